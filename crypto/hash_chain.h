@@ -1,0 +1,24 @@
+// BLAKE2b-256 links: each event's hash covers the one before it.
+#pragma once
+
+#include "crypto/bytes.h"
+
+#include <array>
+#include <string>
+#include <string_view>
+
+namespace weerbaar::crypto {
+
+using ChainHash = std::array<std::uint8_t, 32>;
+
+/// BLAKE2b-256 of `content`; what `b2sum -l 256` prints.
+[[nodiscard]] ChainHash blake2b256(ByteView content);
+/// The link after `previous`: BLAKE2b-256(previous || content).
+[[nodiscard]] ChainHash nextLink(ChainHash const& previous, ByteView content);
+/// SHA-256, for values that a recipient checks with `sha256sum`.
+[[nodiscard]] std::array<std::uint8_t, 32> sha256(ByteView content);
+
+/// Lower-case hexadecimal.
+[[nodiscard]] std::string toHex(ByteView bytes);
+
+}  // namespace weerbaar::crypto
