@@ -1,0 +1,10 @@
+# Writes a C++ file with the text of each JSON file in FILES: `cmake -DFILES=… -DOUTPUT=… -P embed.cmake`.
+set(text "#include \"core/content/embedded_content.h\"\n\nnamespace weerbaar::content {\n\n")
+string(APPEND text "std::span<EmbeddedFile const> embeddedFiles()\n{\n    static constexpr EmbeddedFile files[] = {\n")
+foreach(file IN LISTS FILES)
+    get_filename_component(name ${file} NAME)
+    file(READ ${file} content)
+    string(APPEND text "{\"${name}\", R\"WEERBAAR(${content})WEERBAAR\"},\n")
+endforeach()
+string(APPEND text "    };\n    return files;\n}\n\n}  // namespace weerbaar::content\n")
+file(WRITE ${OUTPUT} "${text}")

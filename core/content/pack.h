@@ -1,0 +1,181 @@
+// What the content packs say, as values. The wording is the packs'; nothing here is a sentence.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace weerbaar::content {
+
+/// How well a fact is supported: the marks of the research behind the packs.
+enum class SourceStrength {
+    Confirmed,    ///< an official Dutch or professional source says so
+    Indirect,     ///< a weaker, older, commercial or foreign source, or reasoning from one
+    OwnEstimate,  ///< no source found; shown to the reader as our own estimate
+};
+
+struct Source {
+    std::string id;
+    std::string title;
+    std::string location;   ///< URL or document
+    std::string published;  ///< as the source gives it; may be "onbekend"
+};
+
+/// What every pack carries.
+struct PackInfo {
+    std::string id;
+    int version = 0;
+    std::string title;
+    std::string checkedOn;  ///< YYYY-MM-DD: when the sources were last looked at
+    std::vector<Source> sources;
+};
+
+// ---- scan ----------------------------------------------------------------------------------
+
+enum class Scan { Home, Personal };
+enum class Effort { Low, Medium, High };
+enum class Cost { Free, UpTo50, From50To250, Over250 };
+enum class Weight { Critical, High, Medium, Low };
+enum class Answerer { Councillor, Partner, Together };
+enum class HomeType { Flat, Terraced, Detached };
+enum class Tenure { Owned, Rented };
+
+struct ScanItem {
+    std::string id;  ///< "B1.1"; for ever
+    std::string statement;
+    std::string why;
+    std::string advice;
+    std::string action;  ///< the advice as one imperative sentence
+    Effort effort{};
+    Cost cost{};
+    Weight weight{};
+    std::string weightReason;
+    Answerer answeredBy{};
+    std::vector<HomeType> homes;
+    std::vector<Tenure> tenures;
+    std::optional<std::string> rentedNote;
+    SourceStrength sourceStrength{};
+    std::vector<std::string> sources;
+};
+
+struct ScanTheme {
+    std::string id;  ///< "B1"
+    std::string title;
+    std::vector<ScanItem> items;
+};
+
+struct ScanPack {
+    PackInfo info;
+    Scan scan{};
+    std::vector<std::string> intro;
+    std::string ownEstimateNote;
+    std::vector<ScanTheme> themes;
+
+    /// The item with this id, or null. Borrowed from the pack.
+    [[nodiscard]] ScanItem const* find(std::string_view itemId) const;
+};
+
+// ---- contacts ------------------------------------------------------------------------------
+
+struct Contact {
+    std::string id;       ///< "emergency", "support-team", …
+    std::string name;
+    std::string dial;     ///< digits only, for tel:
+    std::string display;  ///< as people write it
+    std::string when;
+    std::string availability;
+    std::optional<std::string> note;
+    SourceStrength sourceStrength{};
+    std::vector<std::string> sources;
+};
+
+struct ContactsPack {
+    PackInfo info;
+    std::string checkedNote;
+    std::vector<Contact> contacts;
+
+    [[nodiscard]] Contact const* find(std::string_view contactId) const;
+};
+
+// ---- guidance ------------------------------------------------------------------------------
+
+struct GuidanceStep {
+    std::string id;
+    std::string title;
+    std::vector<std::string> points;
+    std::vector<std::string> contacts;  ///< ids in the contacts pack
+    SourceStrength sourceStrength{};
+    std::vector<std::string> sources;
+};
+
+struct GuidancePack {
+    PackInfo info;
+    std::vector<GuidanceStep> steps;
+};
+
+// ---- protocol (agressieprotocol) -------------------------------------------------------------
+
+enum class Severity { Green, Yellow, Orange, Red };
+
+struct IncidentType {
+    std::string id;  ///< "T01" … "T14"
+    std::string title;
+    std::string plain;
+    Severity severity{};
+    bool complaintRequired = false;  ///< klachtdelict: prosecution asks for a complaint within three months
+    SourceStrength sourceStrength{};
+    std::vector<std::string> sources;
+};
+
+struct SeverityText {
+    Severity severity{};
+    std::string title;
+    std::string plain;
+};
+
+/// Something that makes an incident one colour more severe.
+struct Concern {
+    std::string id;
+    std::string statement;
+};
+
+enum class DueUnit { Immediate, SameDay, Hours, Days, Months };
+
+struct Due {
+    DueUnit unit{};
+    int amount = 0;
+};
+
+/// Griffier is Clerk: the council's clerk, first contact of councillors. Burgemeester is Mayor.
+enum class Actor { Councillor, Clerk, Mayor, Police, Party, Family };
+
+struct ProtocolStep {
+    std::string id;  ///< "P01"; for ever
+    std::string title;
+    std::string text;
+    std::optional<std::string> say;  ///< a sentence to say aloud
+    Actor who{};
+    std::string whoText;
+    std::optional<std::string> contact;  ///< id in the contacts pack, or "clerk": the person's own
+    Due due;
+    std::vector<std::string> types;
+    std::vector<Severity> severities;
+    SourceStrength sourceStrength{};
+    std::vector<std::string> sources;
+};
+
+struct ProtocolPack {
+    PackInfo info;
+    std::string note;
+    std::string lawNote;
+    std::vector<IncidentType> types;
+    std::vector<SeverityText> severities;
+    std::vector<Concern> concerns;
+    std::vector<ProtocolStep> steps;
+
+    [[nodiscard]] IncidentType const* findType(std::string_view typeId) const;
+    [[nodiscard]] ProtocolStep const* findStep(std::string_view stepId) const;
+};
+
+}  // namespace weerbaar::content

@@ -1,0 +1,471 @@
+#include "core/content/pack_loader.h"
+
+#include "core/content/embedded_content.h"
+#include "core/text.h"
+
+#include <nlohmann/json.hpp>
+#include <valijson/adapters/nlohmann_json_adapter.hpp>
+#include <valijson/schema.hpp>
+#include <valijson/schema_parser.hpp>
+#include <valijson/validation_results.hpp>
+#include <valijson/validator.hpp>
+
+#include <array>
+#include <cstdio>
+#include <cstdlib>
+#include <exception>
+#include <limits>
+#include <optional>
+#include <set>
+#include <stdexcept>
+#include <utility>
+
+namespace weerbaar::content {
+
+namespace {
+
+using nlohmann::json;
+
+template <class Enum, std::size_t n>
+using Names = std::array<std::pair<Enum, std::string_view>, n>;
+
+constexpr Names<SourceStrength, 3> strengthNames{{{SourceStrength::Confirmed, "confirmed"},
+                                                  {SourceStrength::Indirect, "indirect"},
+                                                  {SourceStrength::OwnEstimate, "own-estimate"}}};
+constexpr Names<Scan, 2> scanNames{{{Scan::Home, "home"}, {Scan::Personal, "personal"}}};
+constexpr Names<Effort, 3> effortNames{{{Effort::Low, "low"}, {Effort::Medium, "medium"}, {Effort::High, "high"}}};
+constexpr Names<Cost, 4> costNames{{{Cost::Free, "free"},
+                                    {Cost::UpTo50, "up-to-50"},
+                                    {Cost::From50To250, "50-to-250"},
+                                    {Cost::Over250, "over-250"}}};
+constexpr Names<Weight, 4> weightNames{{{Weight::Critical, "critical"},
+                                        {Weight::High, "high"},
+                                        {Weight::Medium, "medium"},
+                                        {Weight::Low, "low"}}};
+constexpr Names<Answerer, 3> answererNames{{{Answerer::Councillor, "councillor"},
+                                            {Answerer::Partner, "partner"},
+                                            {Answerer::Together, "together"}}};
+constexpr Names<HomeType, 3> homeNames{{{HomeType::Flat, "flat"},
+                                        {HomeType::Terraced, "terraced"},
+                                        {HomeType::Detached, "detached"}}};
+constexpr Names<Tenure, 2> tenureNames{{{Tenure::Owned, "owned"}, {Tenure::Rented, "rented"}}};
+constexpr Names<Severity, 4> severityNames{{{Severity::Green, "green"},
+                                            {Severity::Yellow, "yellow"},
+                                            {Severity::Orange, "orange"},
+                                            {Severity::Red, "red"}}};
+constexpr Names<DueUnit, 5> dueNames{{{DueUnit::Immediate, "immediate"},
+                                      {DueUnit::SameDay, "same-day"},
+                                      {DueUnit::Hours, "hours"},
+                                      {DueUnit::Days, "days"},
+                                      {DueUnit::Months, "months"}}};
+constexpr Names<Actor, 6> actorNames{{{Actor::Councillor, "councillor"},
+                                      {Actor::Clerk, "clerk"},
+                                      {Actor::Mayor, "mayor"},
+                                      {Actor::Police, "police"},
+                                      {Actor::Party, "party"},
+                                      {Actor::Family, "family"}}};
+
+template <class Enum, std::size_t n>
+std::string_view find(Names<Enum, n> const& names, Enum value)
+{
+    for (auto const& [candidate, name] : names) {
+        if (candidate == value)
+            return name;
+    }
+    std::abort();  // a value without a name is a mistake in this file
+}
+
+template <class Enum, std::size_t n>
+std::optional<Enum> find(Names<Enum, n> const& names, std::string_view wanted)
+{
+    for (auto const& [value, name] : names) {
+        if (name == wanted)
+            return value;
+    }
+    return std::nullopt;
+}
+
+/// For values the schema has already restricted to the names.
+template <class Enum, std::size_t n>
+Enum read(Names<Enum, n> const& names, json const& value)
+{
+    auto const found = find(names, std::string_view(value.get_ref<std::string const&>()));
+    if (!found)
+        std::abort();  // schema and code disagree; the test over the packs and schemas shows it
+    return *found;
+}
+
+template <class Enum, std::size_t n>
+std::vector<Enum> readList(Names<Enum, n> const& names, json const& values)
+{
+    std::vector<Enum> result;
+    for (auto const& value : values)
+        result.push_back(read(names, value));
+    return result;
+}
+
+std::string text(json const& object, char const* key)
+{
+    return object.at(key).get<std::string>();
+}
+
+std::optional<std::string> optionalText(json const& object, char const* key)
+{
+    auto const found = object.find(key);
+    return found == object.end() ? std::nullopt : std::optional(found->get<std::string>());
+}
+
+/// A number that fits: the schemas know no upper bound. Thrown, as the JSON library does, and
+/// caught in parsePack().
+int number(json const& object, char const* key)
+{
+    auto const value = object.at(key).get<std::int64_t>();
+    if (value < 0 || value > std::numeric_limits<int>::max())
+        throw std::out_of_range(std::string(key) + ": out of range");
+    return static_cast<int>(value);
+}
+
+std::vector<std::string> texts(json const& object, char const* key)
+{
+    return object.at(key).get<std::vector<std::string>>();
+}
+
+PackInfo readInfo(json const& pack)
+{
+    PackInfo info{text(pack, "id"), number(pack, "version"), text(pack, "title"), text(pack, "checkedOn"), {}};
+    for (auto const& source : pack.at("sources"))
+        info.sources.push_back({text(source, "id"), text(source, "title"), text(source, "location"), text(source, "published")});
+    return info;
+}
+
+ScanPack readScan(json const& pack)
+{
+    ScanPack result{readInfo(pack), read(scanNames, pack.at("scan")), texts(pack, "intro"), text(pack, "ownEstimateNote"), {}};
+    for (auto const& theme : pack.at("themes")) {
+        ScanTheme readTheme{text(theme, "id"), text(theme, "title"), {}};
+        for (auto const& item : theme.at("items")) {
+            ScanItem readItem;
+            readItem.id = text(item, "id");
+            readItem.statement = text(item, "statement");
+            readItem.why = text(item, "why");
+            readItem.advice = text(item, "advice");
+            readItem.action = text(item, "action");
+            readItem.effort = read(effortNames, item.at("effort"));
+            readItem.cost = read(costNames, item.at("cost"));
+            readItem.weight = read(weightNames, item.at("weight"));
+            readItem.weightReason = text(item, "weightReason");
+            readItem.answeredBy = read(answererNames, item.at("answeredBy"));
+            readItem.homes = readList(homeNames, item.at("homes"));
+            readItem.tenures = readList(tenureNames, item.at("tenures"));
+            readItem.rentedNote = optionalText(item, "rentedNote");
+            readItem.sourceStrength = read(strengthNames, item.at("sourceStrength"));
+            readItem.sources = texts(item, "sources");
+            readTheme.items.push_back(std::move(readItem));
+        }
+        result.themes.push_back(std::move(readTheme));
+    }
+    return result;
+}
+
+ContactsPack readContacts(json const& pack)
+{
+    ContactsPack result{readInfo(pack), text(pack, "checkedNote"), {}};
+    for (auto const& contact : pack.at("contacts")) {
+        result.contacts.push_back({text(contact, "id"), text(contact, "name"), text(contact, "dial"),
+                                   text(contact, "display"), text(contact, "when"), text(contact, "availability"),
+                                   optionalText(contact, "note"), read(strengthNames, contact.at("sourceStrength")),
+                                   texts(contact, "sources")});
+    }
+    return result;
+}
+
+GuidancePack readGuidance(json const& pack)
+{
+    GuidancePack result{readInfo(pack), {}};
+    for (auto const& step : pack.at("steps")) {
+        result.steps.push_back({text(step, "id"), text(step, "title"), texts(step, "points"), texts(step, "contacts"),
+                                read(strengthNames, step.at("sourceStrength")), texts(step, "sources")});
+    }
+    return result;
+}
+
+ProtocolPack readProtocol(json const& pack)
+{
+    ProtocolPack result{readInfo(pack), text(pack, "note"), text(pack, "lawNote"), {}, {}, {}, {}};
+    for (auto const& type : pack.at("incidentTypes")) {
+        result.types.push_back({text(type, "id"), text(type, "title"), text(type, "plain"),
+                                read(severityNames, type.at("severity")), type.at("complaintRequired").get<bool>(),
+                                read(strengthNames, type.at("sourceStrength")), texts(type, "sources")});
+    }
+    for (auto const& severity : pack.at("severities"))
+        result.severities.push_back({read(severityNames, severity.at("id")), text(severity, "title"), text(severity, "plain")});
+    for (auto const& concern : pack.at("concerns"))
+        result.concerns.push_back({text(concern, "id"), text(concern, "statement")});
+    for (auto const& step : pack.at("steps")) {
+        ProtocolStep readStep;
+        readStep.id = text(step, "id");
+        readStep.title = text(step, "title");
+        readStep.text = text(step, "text");
+        readStep.say = optionalText(step, "say");
+        readStep.who = read(actorNames, step.at("who"));
+        readStep.whoText = text(step, "whoText");
+        readStep.contact = optionalText(step, "contact");
+        readStep.due = {read(dueNames, step.at("due").at("unit")), number(step.at("due"), "amount")};
+        readStep.types = texts(step.at("appliesTo"), "types");
+        readStep.severities = readList(severityNames, step.at("appliesTo").at("severities"));
+        readStep.sourceStrength = read(strengthNames, step.at("sourceStrength"));
+        readStep.sources = texts(step, "sources");
+        result.steps.push_back(std::move(readStep));
+    }
+    return result;
+}
+
+std::string_view embedded(std::string_view name)
+{
+    for (auto const& file : embeddedFiles()) {
+        if (file.name == name)
+            return file.text;
+    }
+    return {};
+}
+
+/// The first place where `pack` breaks the schema of its kind, if any.
+std::optional<std::string> schemaViolation(json const& pack, std::string_view schemaText)
+{
+    json const schemaJson = json::parse(schemaText);
+    valijson::Schema schema;
+    valijson::SchemaParser(valijson::SchemaParser::kDraft7)
+        .populateSchema(valijson::adapters::NlohmannJsonAdapter(schemaJson), schema);
+    valijson::ValidationResults results;
+    valijson::Validator validator;
+    if (validator.validate(schema, valijson::adapters::NlohmannJsonAdapter(pack), &results))
+        return std::nullopt;
+    std::string where;
+    valijson::ValidationResults::Error error;
+    // The last one is the deepest: the first says only that the document as a whole failed.
+    while (results.popError(error)) {
+        where.clear();
+        for (auto const& part : error.context)
+            where += part;
+        where += ": " + error.description;
+        if (error.context.size() > 1)
+            break;
+    }
+    return where;
+}
+
+/// Ids must be unique among all that carry one at the same level of meaning, and every reference to a
+/// source must be listed. Walks the JSON, so that it holds for each kind alike.
+class ReferenceCheck {
+public:
+    explicit ReferenceCheck(json const& pack)
+    {
+        for (auto const& source : pack.at("sources")) {
+            if (!m_sources.insert(source.at("id").get<std::string>()).second)
+                fail(PackFault::DuplicateId, "source " + source.at("id").get<std::string>());
+        }
+        for (auto const& [key, value] : pack.items()) {
+            if (key != "sources")
+                walk(value, "/" + key);
+        }
+    }
+
+    [[nodiscard]] std::optional<PackError> const& error() const { return m_error; }
+
+private:
+    void fail(PackFault fault, std::string where)
+    {
+        if (!m_error)
+            m_error = PackError{fault, std::move(where)};
+    }
+
+    void walk(json const& value, std::string const& path)
+    {
+        if (value.is_array()) {
+            for (std::size_t i = 0; i < value.size(); ++i)
+                walk(value[i], path + '/' + std::to_string(i));
+            return;
+        }
+        if (!value.is_object())
+            return;
+        if (auto const id = value.find("id"); id != value.end()) {
+            if (!m_ids.insert(id->get<std::string>()).second)
+                fail(PackFault::DuplicateId, path + ": " + id->get<std::string>());
+        }
+        for (auto const& [key, child] : value.items()) {
+            if (key == "sources") {
+                for (auto const& source : child) {
+                    if (!m_sources.contains(source.get<std::string>()))
+                        fail(PackFault::MissingSource, path + ": " + source.get<std::string>());
+                }
+            } else {
+                walk(child, path + '/' + key);
+            }
+        }
+    }
+
+    std::set<std::string> m_sources;
+    std::set<std::string> m_ids;
+    std::optional<PackError> m_error;
+};
+
+template <class T>
+T const& loadEmbedded(std::optional<T>& cached, char const* file)
+{
+    if (!cached) {
+        auto pack = parsePack(embedded(file));
+        if (!pack) {
+            std::fprintf(stderr, "%s: %s\n", file, pack.error().where.c_str());
+            std::abort();
+        }
+        cached = std::get<T>(std::move(pack).value());
+    }
+    return *cached;
+}
+
+}  // namespace
+
+ScanItem const* ScanPack::find(std::string_view itemId) const
+{
+    for (auto const& theme : themes) {
+        for (auto const& item : theme.items) {
+            if (item.id == itemId)
+                return &item;
+        }
+    }
+    return nullptr;
+}
+
+Contact const* ContactsPack::find(std::string_view contactId) const
+{
+    for (auto const& contact : contacts) {
+        if (contact.id == contactId)
+            return &contact;
+    }
+    return nullptr;
+}
+
+IncidentType const* ProtocolPack::findType(std::string_view typeId) const
+{
+    for (auto const& type : types) {
+        if (type.id == typeId)
+            return &type;
+    }
+    return nullptr;
+}
+
+ProtocolStep const* ProtocolPack::findStep(std::string_view stepId) const
+{
+    for (auto const& step : steps) {
+        if (step.id == stepId)
+            return &step;
+    }
+    return nullptr;
+}
+
+PackResult<Pack> parsePack(std::string_view text)
+{
+    if (!isValidText(text))
+        return PackError{PackFault::BrokenUtf8, "not UTF-8 text"};
+    json const pack = json::parse(text, nullptr, false);
+    if (pack.is_discarded())
+        return PackError{PackFault::NotJson, "not JSON"};
+    if (!pack.is_object() || !pack.contains("kind") || !pack["kind"].is_string())
+        return PackError{PackFault::UnknownKind, "/kind"};
+    auto const kind = pack["kind"].get<std::string>();
+    auto const schema = embedded(kind + ".schema.json");
+    if (schema.empty())
+        return PackError{PackFault::UnknownKind, "/kind: " + kind};
+
+    try {
+        if (auto const violation = schemaViolation(pack, schema))
+            return PackError{PackFault::SchemaViolation, *violation};
+        ReferenceCheck const references(pack);
+        if (references.error())
+            return PackError{*references.error()};
+        if (kind == "scan")
+            return Pack(readScan(pack));
+        if (kind == "contacts")
+            return Pack(readContacts(pack));
+        if (kind == "guidance")
+            return Pack(readGuidance(pack));
+        auto protocol = readProtocol(pack);
+        for (auto const& step : protocol.steps) {
+            for (auto const& type : step.types) {
+                if (!protocol.findType(type))
+                    return PackError{PackFault::MissingType, step.id + ": " + type};
+            }
+        }
+        return Pack(std::move(protocol));
+    } catch (std::exception const& error) {  // the JSON libraries' own; none crosses this edge
+        return PackError{PackFault::SchemaViolation, error.what()};
+    }
+}
+
+PackResult<bool> checkContacts(Pack const& pack, ContactsPack const& contacts)
+{
+    if (auto const* const guidance = std::get_if<GuidancePack>(&pack)) {
+        for (auto const& step : guidance->steps) {
+            for (auto const& contact : step.contacts) {
+                if (!contacts.find(contact))
+                    return PackError{PackFault::MissingContact, step.id + ": " + contact};
+            }
+        }
+    }
+    if (auto const* const protocol = std::get_if<ProtocolPack>(&pack)) {
+        for (auto const& step : protocol->steps) {
+            if (step.contact && *step.contact != "clerk" && !contacts.find(*step.contact))
+                return PackError{PackFault::MissingContact, step.id + ": " + *step.contact};
+        }
+    }
+    return true;
+}
+
+struct Library::Cache {
+    std::optional<ContactsPack> contacts;
+    std::optional<GuidancePack> firstMinutes;
+    std::optional<ScanPack> homeCheck;
+    std::optional<ProtocolPack> protocol;
+};
+
+Library::Library() : m_cache(std::make_unique<Cache>()) {}
+Library::~Library() = default;
+
+ContactsPack const& Library::contacts() const
+{
+    return loadEmbedded(m_cache->contacts, "contacts.json");
+}
+
+GuidancePack const& Library::firstMinutes() const
+{
+    return loadEmbedded(m_cache->firstMinutes, "first-minutes.json");
+}
+
+ScanPack const& Library::homeCheck() const
+{
+    return loadEmbedded(m_cache->homeCheck, "home-check.json");
+}
+
+ProtocolPack const& Library::protocol() const
+{
+    return loadEmbedded(m_cache->protocol, "aggression-protocol.json");
+}
+
+std::string_view nameOf(SourceStrength value) { return find(strengthNames, value); }
+std::string_view nameOf(Scan value) { return find(scanNames, value); }
+std::string_view nameOf(Effort value) { return find(effortNames, value); }
+std::string_view nameOf(Cost value) { return find(costNames, value); }
+std::string_view nameOf(Weight value) { return find(weightNames, value); }
+std::string_view nameOf(Answerer value) { return find(answererNames, value); }
+std::string_view nameOf(HomeType value) { return find(homeNames, value); }
+std::string_view nameOf(Tenure value) { return find(tenureNames, value); }
+std::string_view nameOf(Severity value) { return find(severityNames, value); }
+std::string_view nameOf(DueUnit value) { return find(dueNames, value); }
+std::string_view nameOf(Actor value) { return find(actorNames, value); }
+
+template <> std::optional<Scan> fromName(std::string_view name) { return find(scanNames, name); }
+template <> std::optional<HomeType> fromName(std::string_view name) { return find(homeNames, name); }
+template <> std::optional<Tenure> fromName(std::string_view name) { return find(tenureNames, name); }
+template <> std::optional<Answerer> fromName(std::string_view name) { return find(answererNames, name); }
+
+}  // namespace weerbaar::content

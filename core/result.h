@@ -1,0 +1,59 @@
+// The vocabulary of failure: one code for each thing a person must do differently.
+#pragma once
+
+#include "crypto/result.h"
+
+#include <cstdint>
+#include <string>
+
+namespace weerbaar {
+
+/// Two causes with the same sentence and the same button are one code. app/error_text.h has the
+/// sentence for each; its switch has no default, so a new code does not build without one.
+enum class ErrorCode {
+    NoVault,             ///< there is no vault in this folder
+    VaultExists,         ///< there is one already; it is not overwritten
+    WrongPassphrase,     ///< the passphrase opens nothing here
+    WrongRecoveryCode,   ///< the recovery code opens nothing here
+    TooManyAttempts,     ///< wait first; `seconds` says how long
+    DamagedKeySlots,     ///< vault.keys is missing beside a database, cut or changed
+    DamagedDatabase,     ///< vault.db is missing, cut or changed
+    NewerVersion,        ///< written by a later version of Weerbaar
+    DiskFull,            ///< no room; what was saved before is safe
+    NotWritable,         ///< the folder may not be written
+    AlreadyOpen,         ///< another process has this vault open
+    OutOfMemory,         ///< the device would not give the memory
+    StorageFailed,       ///< any other failure of the disk
+    PassphraseTooShort,  ///< under vault::passphraseMinimumCharacters
+    PassphraseTooLong,   ///< over vault::passphraseMaximumBytes
+    InvalidPack,         ///< a content pack breaks its schema or rules; `where` says where
+    InvalidText,         ///< not UTF-8, or a NUL in it; `where` names the field
+    MissingAnswer,       ///< a required answer is not there; `where` names the field
+    TextTooLong,         ///< over incident::textMaximumBytes; `where` names the field
+    TimeInFuture,        ///< it says it happened later than now
+    TimeTooLongAgo,      ///< it says it happened before 1990
+    InvalidTime,         ///< not a date and time with an offset
+    UnknownType,         ///< not one of the incident types
+    UnknownItem,         ///< no such item in the pack
+    UnknownIncident,     ///< no such incident
+    UnknownStep,         ///< no such step in the protocol
+    InvalidInput,        ///< not what the command expects; `where` says what
+    BrokenChain,         ///< an event does not fit its hash; `where` names incident and event
+    PdfPasswordTooLong,  ///< over 127 bytes: some readers could never open the file
+    ExportFailed,        ///< the PDF could not be made or written there
+    Cancelled,           ///< the person stopped it
+};
+
+/// The last code, so that a test can walk them all.
+inline constexpr ErrorCode lastErrorCode = ErrorCode::Cancelled;
+
+struct [[nodiscard]] Error {
+    ErrorCode code;
+    std::string where{};       ///< for the log and the tool; never a secret, never a sentence
+    std::int64_t seconds = 0;  ///< TooManyAttempts: how long to wait
+};
+
+template <class T>
+using Result = Outcome<T, Error>;
+
+}  // namespace weerbaar

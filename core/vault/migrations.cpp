@@ -1,0 +1,92 @@
+#include "core/vault/migrations.h"
+
+#include "core/vault/database.h"
+
+#include <array>
+#include <string>
+
+namespace weerbaar::vault {
+
+namespace {
+
+// Times are two columns: UTC milliseconds and the local offset in minutes (core/time.h).
+constexpr char const* version1 = R"sql(
+CREATE TABLE setting (
+    key   TEXT PRIMARY KEY,
+    value TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE scan_round (
+    id             INTEGER PRIMARY KEY,
+    scan           TEXT NOT NULL CHECK (scan IN ('home', 'personal')),
+    home           TEXT CHECK (home IN ('flat', 'terraced', 'detached')),
+    tenure         TEXT CHECK (tenure IN ('owned', 'rented')),
+    pack_version   INTEGER NOT NULL,
+    started_utc_ms INTEGER NOT NULL,
+    started_offset INTEGER NOT NULL,
+    position       TEXT
+) STRICT;
+
+CREATE TABLE scan_answer (
+    round_id        INTEGER NOT NULL REFERENCES scan_round (id) ON DELETE CASCADE,
+    item_id         TEXT NOT NULL,
+    answered_by     TEXT NOT NULL CHECK (answered_by IN ('councillor', 'partner', 'together')),
+    answer          TEXT NOT NULL CHECK (answer IN ('yes', 'partly', 'no', 'unknown', 'not-applicable')),
+    note            TEXT NOT NULL,
+    answered_utc_ms INTEGER NOT NULL,
+    answered_offset INTEGER NOT NULL,
+    PRIMARY KEY (round_id, item_id, answered_by)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE incident (
+    id TEXT PRIMARY KEY
+) STRICT;
+
+CREATE TABLE incident_event (
+    incident_id     TEXT NOT NULL REFERENCES incident (id),
+    sequence        INTEGER NOT NULL CHECK (sequence >= 0),
+    content         TEXT NOT NULL,
+    hash            BLOB NOT NULL CHECK (length(hash) = 32),
+    PRIMARY KEY (incident_id, sequence)
+) STRICT, WITHOUT ROWID;
+
+-- Append-only, for our own code too: only the wipe, which removes the file, ends an event.
+CREATE TRIGGER incident_event_is_never_changed BEFORE UPDATE ON incident_event
+BEGIN SELECT RAISE(ABORT, 'incident events are append-only'); END;
+CREATE TRIGGER incident_event_is_never_removed BEFORE DELETE ON incident_event
+BEGIN SELECT RAISE(ABORT, 'incident events are append-only'); END;
+
+-- What left the vault, as far as the vault knows: never the place it went to.
+CREATE TABLE export (
+    id           INTEGER PRIMARY KEY,
+    kind         TEXT NOT NULL CHECK (kind IN ('report')),
+    incident_id  TEXT NOT NULL REFERENCES incident (id),
+    parts        TEXT NOT NULL,
+    encrypted    INTEGER NOT NULL CHECK (encrypted IN (0, 1)),
+    sha256       BLOB NOT NULL CHECK (length(sha256) = 32),
+    made_utc_ms  INTEGER NOT NULL,
+    made_offset  INTEGER NOT NULL
+) STRICT;
+)sql";
+
+constexpr std::array<char const*, schemaVersion> steps = {version1};
+
+}  // namespace
+
+Result<void> migrate(Database& database)
+{
+    TRY_ASSIGN(std::int64_t const found, database.userVersion());
+    if (found < 0)
+        return Error{ErrorCode::DamagedDatabase, "user_version"};
+    if (found > schemaVersion)
+        return Error{ErrorCode::NewerVersion, "database"};
+    for (std::int64_t version = found; version < schemaVersion; ++version) {
+        TRY_ASSIGN(auto transaction, Transaction::begin(database));
+        TRY(database.execute(steps[static_cast<std::size_t>(version)]));
+        TRY(database.execute(("PRAGMA user_version = " + std::to_string(version + 1) + ';').c_str()));
+        TRY(transaction.commit());
+    }
+    return {};
+}
+
+}  // namespace weerbaar::vault

@@ -1,0 +1,20 @@
+// The database's schema, one step per version.
+#pragma once
+
+#include "core/result.h"
+
+#include <cstdint>
+
+namespace weerbaar::vault {
+
+class Database;
+
+/// The `user_version` this program writes.
+inline constexpr std::int64_t schemaVersion = 1;
+
+/// Brings the database from its own version to schemaVersion: each step's schema, data and
+/// `user_version` in one transaction, so that a step happens whole or not at all.
+/// \returns NewerVersion, untouched, for a version above ours.
+[[nodiscard]] Result<void> migrate(Database& database);
+
+}  // namespace weerbaar::vault

@@ -1,0 +1,264 @@
+#include "core/vault/vault.h"
+
+#include "core/vault/attempt_log.h"
+#include "core/vault/migrations.h"
+#include "core/vault/passphrase.h"
+#include "crypto/subkey.h"
+
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <cerrno>
+#include <utility>
+
+namespace weerbaar::vault {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr std::size_t keySlotsLimit = 64 * 1024;
+
+fs::path keysFile(fs::path const& folder) { return folder / "vault.keys"; }
+fs::path databaseFile(fs::path const& folder) { return folder / "vault.db"; }
+fs::path unfinishedDatabase(fs::path const& folder) { return folder / "vault.db.new"; }
+fs::path lockFile(fs::path const& folder) { return folder / "vault.lock"; }
+fs::path attemptsFile(fs::path const& folder) { return folder / "vault.attempts"; }
+
+bool isThere(fs::path const& file)
+{
+    std::error_code ignored;
+    return fs::exists(file, ignored);
+}
+
+/// From a fault in the slots to what a person must do differently.
+Error errorOf(crypto::Error error, ErrorCode wrongSecret)
+{
+    switch (error.fault) {
+    case crypto::Fault::WrongSecret:
+        return {wrongSecret};
+    case crypto::Fault::NewerVersion:
+        return {ErrorCode::NewerVersion, "keys"};
+    case crypto::Fault::OutOfMemory:
+        return {ErrorCode::OutOfMemory, "argon2"};
+    case crypto::Fault::Damaged:
+    case crypto::Fault::CostTooLow:
+    case crypto::Fault::CostTooHigh:
+        return {ErrorCode::DamagedKeySlots, "keys"};
+    }
+    return {ErrorCode::DamagedKeySlots, "keys"};
+}
+
+Result<crypto::KeySlots> readSlots(fs::path const& folder)
+{
+    auto const content = readFile(keysFile(folder), keySlotsLimit);
+    if (!content) {
+        if (content.error().code == ErrorCode::NoVault && isThere(databaseFile(folder)))
+            return Error{ErrorCode::DamagedKeySlots, "missing"};
+        // Over the limit is no slots file of ours.
+        if (content.error().code == ErrorCode::StorageFailed && content.error().where == "too large")
+            return Error{ErrorCode::DamagedKeySlots, "too large"};
+        return content.error();
+    }
+    auto slots = crypto::KeySlots::parse(*content);
+    if (!slots)
+        return errorOf(slots.error(), ErrorCode::DamagedKeySlots);
+    return std::move(slots).value();
+}
+
+Result<void> writeSlots(fs::path const& folder, crypto::KeySlots const& slots)
+{
+    return replaceFile(keysFile(folder), slots.serialize());
+}
+
+Result<void> removeDatabase(fs::path const& file)
+{
+    for (char const* suffix : {"", "-wal", "-shm", "-journal"}) {
+        auto part = file;
+        part += suffix;
+        TRY(removeFile(part));
+    }
+    return {};
+}
+
+Result<void> makeFolder(fs::path const& folder)
+{
+    std::error_code error;
+    fs::create_directories(folder, error);
+    if (error)
+        return errorFromErrno(error.value(), "folder");
+    if (::chmod(folder.c_str(), 0700) != 0)
+        return errorFromErrno(errno, "folder");
+    return {};
+}
+
+}  // namespace
+
+struct Vault::Door {
+    fs::path folder;
+    FileLock lock;
+    crypto::KeySlots slots;
+    AttemptLog attempts;
+};
+
+VaultState Vault::inspect(fs::path const& folder)
+{
+    auto const slots = readSlots(folder);
+    if (slots)
+        return isThere(databaseFile(folder)) ? VaultState::Locked : VaultState::Damaged;
+    switch (slots.error().code) {
+    case ErrorCode::NoVault:
+        return VaultState::Absent;
+    case ErrorCode::NewerVersion:
+        return VaultState::Newer;
+    default:
+        return VaultState::Damaged;
+    }
+}
+
+Result<NewVault> Vault::create(fs::path const& folder, crypto::SecretBytes const& passphrase,
+                               crypto::Argon2Cost cost, OpenOptions options)
+{
+    TRY(checkPassphrase(passphrase));
+    if (isThere(keysFile(folder)))
+        return Error{ErrorCode::VaultExists};
+    if (isThere(databaseFile(folder)))
+        return Error{ErrorCode::DamagedKeySlots, "missing"};
+    TRY(makeFolder(folder));
+    TRY_ASSIGN(auto lock, FileLock::acquire(lockFile(folder)));
+    if (isThere(keysFile(folder)))  // another process was quicker
+        return Error{ErrorCode::VaultExists};
+
+    auto const vaultKey = crypto::SecretKey::random();
+    auto code = crypto::RecoveryCode::generate();
+    auto slots = crypto::KeySlots::create();
+    if (auto const wrapped = slots.wrap(crypto::SlotKind::Passphrase, passphrase, vaultKey, cost, options.floor); !wrapped)
+        return errorOf(wrapped.error(), ErrorCode::WrongPassphrase);
+    if (auto const wrapped = slots.wrap(crypto::SlotKind::RecoveryCode, code.secret(), vaultKey, cost, options.floor); !wrapped)
+        return errorOf(wrapped.error(), ErrorCode::WrongRecoveryCode);
+
+    // The database is finished under another name first: a vault.db without keys would look like
+    // a vault whose keys were lost.
+    auto const unfinished = unfinishedDatabase(folder);
+    auto const databaseKey = crypto::deriveSubkey(vaultKey, crypto::KeyPurpose::Database);
+    auto const build = [&]() -> Result<void> {
+        TRY(removeDatabase(unfinished));
+        TRY(replaceFile(unfinished, {}));  // SQLite keeps a file's mode: its owner's only
+        TRY_ASSIGN(auto database, Database::openFile(unfinished, databaseKey, Database::Mode::Create));
+        TRY(migrate(database));
+        TRY(database.execute("PRAGMA wal_checkpoint(TRUNCATE);"));
+        return {};
+    };
+    if (auto built = build(); !built) {
+        (void)removeDatabase(unfinished).has_value();
+        return std::move(built).error();
+    }
+    if (::rename(unfinished.c_str(), databaseFile(folder).c_str()) != 0)
+        return errorFromErrno(errno, "rename");
+    if (auto written = writeSlots(folder, slots); !written) {
+        (void)removeDatabase(databaseFile(folder)).has_value();
+        return std::move(written).error();
+    }
+    (void)removeFile(attemptsFile(folder)).has_value();  // of a vault that was here before
+
+    TRY_ASSIGN(auto database, Database::openFile(databaseFile(folder), databaseKey, Database::Mode::Existing));
+    return NewVault{Vault(folder, std::move(lock), std::move(database), options), std::move(code)};
+}
+
+Result<Vault::Door> Vault::approach(fs::path const& folder, OpenOptions options)
+{
+    TRY_ASSIGN(auto firstLook, readSlots(folder));
+    (void)firstLook;
+    TRY_ASSIGN(auto lock, FileLock::acquire(lockFile(folder)));
+    // Read again under the lock: another process may have changed the passphrase in between.
+    TRY_ASSIGN(auto slots, readSlots(folder));
+    AttemptLog attempts(attemptsFile(folder), options.clock);
+    auto const wait = attempts.remainingWait();
+    if (wait.count() > 0)
+        return Error{ErrorCode::TooManyAttempts, "attempts", wait.count()};
+    TRY(attempts.countAttempt());
+    return Door{folder, std::move(lock), std::move(slots), std::move(attempts)};
+}
+
+Result<Vault> Vault::enter(Door door, crypto::SecretKey const& vaultKey, OpenOptions options)
+{
+    TRY(door.attempts.clear());
+    auto const key = crypto::deriveSubkey(vaultKey, crypto::KeyPurpose::Database);
+    TRY_ASSIGN(auto database, Database::openFile(databaseFile(door.folder), key, Database::Mode::Existing));
+    TRY(database.checkIntegrity());
+    TRY(migrate(database));
+    return Vault(std::move(door.folder), std::move(door.lock), std::move(database), options);
+}
+
+Result<Vault> Vault::unlock(fs::path const& folder, crypto::SecretBytes const& passphrase, OpenOptions options)
+{
+    TRY_ASSIGN(auto door, approach(folder, options));
+    auto const key = door.slots.unwrap(crypto::SlotKind::Passphrase, passphrase, options.floor);
+    if (!key)
+        return errorOf(key.error(), ErrorCode::WrongPassphrase);
+    return enter(std::move(door), *key, options);
+}
+
+Result<Vault> Vault::recover(fs::path const& folder, crypto::RecoveryCode const& code,
+                             crypto::SecretBytes const& newPassphrase, crypto::Argon2Cost cost,
+                             OpenOptions options)
+{
+    TRY(checkPassphrase(newPassphrase));
+    TRY_ASSIGN(auto door, approach(folder, options));
+    auto const key = door.slots.unwrap(crypto::SlotKind::RecoveryCode, code.secret(), options.floor);
+    if (!key)
+        return errorOf(key.error(), ErrorCode::WrongRecoveryCode);
+    auto slots = door.slots;
+    TRY_ASSIGN(auto vault, enter(std::move(door), *key, options));
+    // Only once the database has opened: a damaged one must not cost the old passphrase too.
+    if (auto const wrapped = slots.wrap(crypto::SlotKind::Passphrase, newPassphrase, *key, cost, options.floor); !wrapped)
+        return errorOf(wrapped.error(), ErrorCode::WrongPassphrase);
+    TRY(writeSlots(folder, slots));
+    return vault;
+}
+
+Result<void> Vault::changePassphrase(crypto::SecretBytes const& current, crypto::SecretBytes const& replacement,
+                                     crypto::Argon2Cost cost)
+{
+    TRY(checkPassphrase(replacement));
+    TRY_ASSIGN(auto slots, readSlots(m_folder));
+    auto const key = slots.unwrap(crypto::SlotKind::Passphrase, current, m_floor);
+    if (!key)
+        return errorOf(key.error(), ErrorCode::WrongPassphrase);
+    if (auto const wrapped = slots.wrap(crypto::SlotKind::Passphrase, replacement, *key, cost, m_floor); !wrapped)
+        return errorOf(wrapped.error(), ErrorCode::WrongPassphrase);
+    return writeSlots(m_folder, slots);
+}
+
+Result<crypto::RecoveryCode> Vault::renewRecoveryCode(crypto::SecretBytes const& passphrase, crypto::Argon2Cost cost)
+{
+    TRY_ASSIGN(auto slots, readSlots(m_folder));
+    auto const key = slots.unwrap(crypto::SlotKind::Passphrase, passphrase, m_floor);
+    if (!key)
+        return errorOf(key.error(), ErrorCode::WrongPassphrase);
+    auto code = crypto::RecoveryCode::generate();
+    if (auto const wrapped = slots.wrap(crypto::SlotKind::RecoveryCode, code.secret(), *key, cost, m_floor); !wrapped)
+        return errorOf(wrapped.error(), ErrorCode::WrongRecoveryCode);
+    TRY(writeSlots(m_folder, slots));
+    return code;
+}
+
+Result<void> Vault::wipe(fs::path const& folder)
+{
+    // Keys first, and durably: from here on the rest is noise. Overwriting them in place would
+    // promise nothing on flash, where the old block may stay behind (docs/threat-model.md).
+    auto keys = keysFile(folder);
+    TRY(removeFile(keys));
+    keys += ".new";
+    TRY(removeFile(keys));
+    TRY(removeDatabase(databaseFile(folder)));
+    TRY(removeDatabase(unfinishedDatabase(folder)));
+    auto attempts = attemptsFile(folder);
+    TRY(removeFile(attempts));
+    attempts += ".new";
+    TRY(removeFile(attempts));
+    return removeFile(lockFile(folder));
+}
+
+}  // namespace weerbaar::vault

@@ -1,0 +1,101 @@
+// The vault: a folder with wrapped keys and an encrypted database.
+#pragma once
+
+#include "core/result.h"
+#include "core/time.h"
+#include "core/vault/database.h"
+#include "core/vault/file_io.h"
+#include "crypto/key_slots.h"
+#include "crypto/password_hash.h"
+#include "crypto/recovery_code.h"
+#include "crypto/secret.h"
+
+#include <filesystem>
+
+namespace weerbaar::vault {
+
+/// What can be said of a folder without any secret.
+enum class VaultState { Absent, Locked, Damaged, Newer };
+
+/// How an existing vault is opened. Tests lower the floor; the app and the tool never do.
+struct OpenOptions {
+    Clock const& clock;
+    crypto::Argon2Floor floor{};
+};
+
+struct NewVault;
+
+/// An open vault. While it lives no other process can open the same folder.
+///
+/// Files, all in one folder (docs/formats.md): vault.keys, vault.db (with -wal and -shm while
+/// open), vault.lock, vault.attempts. Passphrases are UTF-8 in NFC; the caller normalises.
+/// The functions that take a passphrase or code run Argon2id: call them off the GUI thread.
+class Vault {
+public:
+    [[nodiscard]] static VaultState inspect(std::filesystem::path const& folder);
+
+    /// Makes a vault with a random key, one slot for the passphrase and one for a new recovery code.
+    /// The folder is made if need be. What an interrupted earlier try left behind is removed.
+    /// \returns VaultExists, PassphraseTooShort, PassphraseTooLong, DiskFull, NotWritable, AlreadyOpen;
+    /// DamagedKeySlots where a database lies without its keys: that is not ours to overwrite.
+    [[nodiscard]] static Result<NewVault> create(std::filesystem::path const& folder,
+                                                 crypto::SecretBytes const& passphrase,
+                                                 crypto::Argon2Cost cost, OpenOptions options);
+
+    /// Opens in this order, each step with its own error: NoVault; DamagedKeySlots or NewerVersion;
+    /// AlreadyOpen or NotWritable; TooManyAttempts, or DiskFull where the attempt cannot be counted;
+    /// WrongPassphrase; DamagedDatabase or NewerVersion; DiskFull while opening or migrating.
+    [[nodiscard]] static Result<Vault> unlock(std::filesystem::path const& folder,
+                                              crypto::SecretBytes const& passphrase, OpenOptions options);
+
+    /// Opens with the recovery code and sets a new passphrase. Errors as unlock(), with
+    /// WrongRecoveryCode, and those of the new passphrase, which is checked first.
+    [[nodiscard]] static Result<Vault> recover(std::filesystem::path const& folder,
+                                               crypto::RecoveryCode const& code,
+                                               crypto::SecretBytes const& newPassphrase,
+                                               crypto::Argon2Cost cost, OpenOptions options);
+
+    /// Rewraps the vault key under a new passphrase. The database is not touched; the old
+    /// passphrase works until the new slots are durable, and never after.
+    [[nodiscard]] Result<void> changePassphrase(crypto::SecretBytes const& current,
+                                                crypto::SecretBytes const& replacement,
+                                                crypto::Argon2Cost cost);
+
+    /// Makes a new recovery code; the old one is worthless from then on.
+    [[nodiscard]] Result<crypto::RecoveryCode> renewRecoveryCode(crypto::SecretBytes const& passphrase,
+                                                                 crypto::Argon2Cost cost);
+
+    /// Destroys the keys first, durably, after which nobody can read the rest; then removes the rest.
+    /// Works on a damaged, a locked and an open vault alike; close an open one right after.
+    [[nodiscard]] static Result<void> wipe(std::filesystem::path const& folder);
+
+    [[nodiscard]] Database& database() noexcept { return m_database; }
+    [[nodiscard]] std::filesystem::path const& folder() const noexcept { return m_folder; }
+    [[nodiscard]] Clock const& clock() const noexcept { return *m_clock; }
+
+private:
+    Vault(std::filesystem::path folder, FileLock lock, Database database, OpenOptions options)
+        : m_folder(std::move(folder)), m_lock(std::move(lock)), m_database(std::move(database)),
+          m_clock(&options.clock), m_floor(options.floor)
+    {
+    }
+
+    /// Lock, keys and attempts: what unlock() and recover() share.
+    struct Door;
+    [[nodiscard]] static Result<Door> approach(std::filesystem::path const& folder, OpenOptions options);
+    [[nodiscard]] static Result<Vault> enter(Door door, crypto::SecretKey const& vaultKey, OpenOptions options);
+
+    std::filesystem::path m_folder;
+    FileLock m_lock;
+    Database m_database;
+    Clock const* m_clock;
+    crypto::Argon2Floor m_floor;
+};
+
+/// A vault that was just made, and the code that must be written down now: it is kept nowhere.
+struct NewVault {
+    Vault vault;
+    crypto::RecoveryCode recoveryCode;
+};
+
+}  // namespace weerbaar::vault
