@@ -1,0 +1,129 @@
+#include "app/format.h"
+
+#include <QtCore/QCoreApplication>
+#include <QtCore/QDateTime>
+#include <QtCore/QLocale>
+#include <QtCore/QTimeZone>
+
+#include <algorithm>
+
+namespace weerbaar::app {
+
+namespace {
+
+struct Format {
+    Q_DECLARE_TR_FUNCTIONS(Format)
+};
+
+QDateTime wall(Moment moment)
+{
+    return QDateTime::fromMSecsSinceEpoch(moment.utcMs, Qt::OffsetFromUTC, moment.offsetMinutes * 60);
+}
+
+}  // namespace
+
+QString dayText(Moment moment)
+{
+    return QLocale().toString(wall(moment).date(), QStringLiteral("d MMMM yyyy"));
+}
+
+QString longDayText(Moment moment)
+{
+    return QLocale().toString(wall(moment).date(), QStringLiteral("dddd d MMMM yyyy"));
+}
+
+QString timeText(Moment moment)
+{
+    return wall(moment).toString(QStringLiteral("HH:mm"));
+}
+
+QString dayTimeText(Moment moment)
+{
+    //: Day, then time: "vrijdag 20 november 2026, 21:15"
+    return Format::tr("%1, %2").arg(longDayText(moment), timeText(moment));
+}
+
+QString isoDayText(std::string const& isoDay)
+{
+    auto const day = QDate::fromString(toQString(isoDay), Qt::ISODate);
+    return day.isValid() ? QLocale().toString(day, QStringLiteral("d MMMM yyyy")) : toQString(isoDay);
+}
+
+QString costText(content::Cost cost)
+{
+    switch (cost) {
+    case content::Cost::Free:
+        return Format::tr("Gratis");
+    case content::Cost::UpTo50:
+        return Format::tr("Tot 50 euro");
+    case content::Cost::From50To250:
+        return Format::tr("50 tot 250 euro");
+    case content::Cost::Over250:
+        return Format::tr("Meer dan 250 euro");
+    }
+    return {};
+}
+
+QString effortText(content::Effort effort)
+{
+    switch (effort) {
+    case content::Effort::Low:
+        return Format::tr("een kwartier");
+    case content::Effort::Medium:
+        return Format::tr("een avond, of iets kopen");
+    case content::Effort::High:
+        return Format::tr("een vakman of toestemming nodig");
+    }
+    return {};
+}
+
+QString weightText(content::Weight weight)
+{
+    switch (weight) {
+    case content::Weight::Critical:
+        return Format::tr("Kritiek");
+    case content::Weight::High:
+        return Format::tr("Belangrijk");
+    case content::Weight::Medium:
+        return Format::tr("Nuttig");
+    case content::Weight::Low:
+        return Format::tr("Mooi meegenomen");
+    }
+    return {};
+}
+
+QString strengthText(vault::PassphraseStrength strength)
+{
+    switch (strength) {
+    case vault::PassphraseStrength::Weak:
+        return Format::tr("Zwak: binnen een dag te raden door iemand met goede apparatuur.");
+    case vault::PassphraseStrength::Fair:
+        return Format::tr("Matig: binnen een jaar te raden. Voeg een woord toe.");
+    case vault::PassphraseStrength::Good:
+        return Format::tr("Goed: raden duurt naar schatting jaren.");
+    case vault::PassphraseStrength::Strong:
+        return Format::tr("Sterk: raden duurt naar schatting langer dan honderd jaar.");
+    }
+    return {};
+}
+
+QString sourceText(content::SourceStrength strength, std::vector<std::string> const& sources,
+                   content::PackInfo const& info)
+{
+    auto const day = isoDayText(info.checkedOn);
+    if (strength == content::SourceStrength::OwnEstimate)
+        return Format::tr("Eigen inschatting van Weerbaar: hiervoor vonden we geen bron (%1).").arg(day);
+    QStringList titles;
+    for (auto const& id : sources) {
+        auto const found = std::find_if(info.sources.begin(), info.sources.end(),
+                                        [&](content::Source const& source) { return source.id == id; });
+        if (found != info.sources.end() && id != "own")
+            titles.append(toQString(found->title));
+    }
+    auto const list = titles.join(QStringLiteral("; "));
+    if (strength == content::SourceStrength::Indirect)
+        return Format::tr("Deels onze eigen redenering. Bronnen: %1. Nagekeken op %2.").arg(list, day);
+    return Format::tr("Bronnen: %1. Nagekeken op %2.").arg(list, day);
+}
+
+}  // namespace weerbaar::app

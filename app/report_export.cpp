@@ -1,0 +1,21 @@
+#include "app/report_export.h"
+
+#include "crypto/hash_chain.h"
+
+#include <QtCore/QSaveFile>
+
+namespace weerbaar::app {
+
+Result<void> exportReport(QByteArray const& pdf, QString const& file, report::ExportLog& log, ExportEntry const& entry)
+{
+    QSaveFile saved(file);  // removes what it wrote unless it is committed
+    if (!saved.open(QIODevice::WriteOnly) || saved.write(pdf) != pdf.size())
+        return Error{ErrorCode::ExportFailed, "write"};
+    auto const hash = crypto::sha256(crypto::bytesOf({pdf.constData(), static_cast<std::size_t>(pdf.size())}));
+    TRY(log.add(entry.incidentId, entry.parts, entry.encrypted, hash));
+    if (!saved.commit())
+        return Error{ErrorCode::ExportFailed, "commit"};
+    return {};
+}
+
+}  // namespace weerbaar::app

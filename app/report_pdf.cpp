@@ -1,0 +1,305 @@
+#include "app/report_pdf.h"
+
+#include <QtCore/QBuffer>
+#include <QtCore/QCoreApplication>
+#include <QtCore/QLocale>
+#include <QtGui/QAbstractTextDocumentLayout>
+#include <QtGui/QFont>
+#include <QtGui/QPageSize>
+#include <QtGui/QPainter>
+#include <QtGui/QPdfWriter>
+#include <QtGui/QTextCursor>
+#include <QtGui/QTextDocument>
+#include <QtGui/QTextFrame>
+#include <QtGui/QTextTable>
+
+#define POINTERHOLDER_TRANSITION 4
+#include <qpdf/QPDF.hh>
+#include <qpdf/QPDFObjectHandle.hh>
+#include <qpdf/QPDFWriter.hh>
+
+#include <cmath>
+#include <exception>
+#include <string>
+
+namespace weerbaar::app {
+
+namespace {
+
+struct ReportText {
+    Q_DECLARE_TR_FUNCTIONS(ReportText)
+};
+
+constexpr int resolution = 1200;                // dots per inch of the PDF's own grid
+constexpr qreal pointsPerInch = 72;
+constexpr qreal bodyPoints = 10.5;
+constexpr qreal smallPoints = 8.5;
+constexpr qreal headingPoints = 13;
+constexpr qreal titlePoints = 20;
+constexpr qreal marginMillimetres = 20;
+constexpr qreal footerPoints = 28;
+constexpr qreal headingRoomPoints = 90;
+constexpr int labelPercent = 30;
+
+constexpr qreal dots(qreal points)
+{
+    return points * resolution / pointsPerInch;
+}
+
+/// Lengths inside a QTextDocument are at 96 per inch; it scales them to the device itself.
+constexpr qreal units(qreal points)
+{
+    return points * 96 / pointsPerInch;
+}
+
+QFont font(qreal points, int weight = QFont::Normal)
+{
+    QFont result(QStringList{QStringLiteral("Inter"), QStringLiteral("Noto Sans"), QStringLiteral("DejaVu Sans")});
+    result.setStyleHint(QFont::SansSerif);
+    result.setPointSizeF(points);
+    result.setWeight(QFont::Weight(weight));
+    return result;
+}
+
+/// Writes the blocks into a text document, one paragraph or table row each.
+class Typesetter {
+public:
+    explicit Typesetter(QTextDocument& document) : m_cursor(&document) {}
+
+    void add(DocumentRow const& row)
+    {
+        if (row.kind != DocumentRow::Value)
+            endTable();
+        switch (row.kind) {
+        case DocumentRow::Title:
+            paragraph(row.text, font(titlePoints, QFont::DemiBold), 0, 10);
+            break;
+        case DocumentRow::Heading:
+            paragraph(row.text, font(headingPoints, QFont::DemiBold), 14, 4);
+            m_headings.append(m_cursor.block().blockNumber());
+            break;
+        case DocumentRow::Value:
+            value(row);
+            break;
+        case DocumentRow::Quote:
+            quote(row.text);
+            break;
+        case DocumentRow::SmallPrint:
+            paragraph(row.text, font(smallPoints), 8, 2);
+            break;
+        default:
+            paragraph(row.text, font(bodyPoints), 0, 4);
+        }
+    }
+
+    [[nodiscard]] QList<int> const& headings() const { return m_headings; }
+
+private:
+    void startBlock(qreal before, qreal after, qreal indent = 0)
+    {
+        QTextBlockFormat format;
+        format.setTopMargin(units(before));
+        format.setBottomMargin(units(after));
+        format.setLeftMargin(units(indent));
+        format.setLineHeight(125, QTextBlockFormat::ProportionalHeight);
+        if (m_empty) {
+            m_cursor.setBlockFormat(format);
+            m_empty = false;
+        } else {
+            m_cursor.insertBlock(format);
+        }
+    }
+
+    void text(QString const& content, QFont const& with)
+    {
+        QTextCharFormat format;
+        format.setFont(with);
+        m_cursor.setBlockCharFormat(format);
+        // One paragraph stays one: a line break in a person's text is a line break, not a new block.
+        auto lines = content;
+        lines.replace(QLatin1Char('\n'), QChar::LineSeparator);
+        m_cursor.insertText(lines, format);
+    }
+
+    void paragraph(QString const& content, QFont const& with, qreal before, qreal after)
+    {
+        startBlock(before, after);
+        text(content, with);
+    }
+
+    void quote(QString const& content)
+    {
+        startBlock(2, 6, 14);
+        text(content, font(bodyPoints, QFont::DemiBold));
+    }
+
+    void value(DocumentRow const& row)
+    {
+        if (!m_table) {
+            QTextTableFormat format;
+            format.setBorder(0);
+            format.setCellPadding(units(2.5));
+            format.setBottomMargin(units(12));  // Qt drops the upper margin of the block after a table
+            format.setCellSpacing(0);
+            format.setWidth(QTextLength(QTextLength::PercentageLength, 100));
+            format.setColumnWidthConstraints({QTextLength(QTextLength::PercentageLength, labelPercent),
+                                              QTextLength(QTextLength::PercentageLength, 100 - labelPercent)});
+            m_table = m_cursor.insertTable(1, 2, format);
+            m_empty = false;
+        } else {
+            m_table->appendRows(1);
+        }
+        int const at = m_table->rows() - 1;
+        cell(at, 0, row.label, font(bodyPoints, QFont::DemiBold));
+        cell(at, 1, row.text, font(bodyPoints));
+    }
+
+    void cell(int row, int column, QString const& content, QFont const& with)
+    {
+        auto cursor = m_table->cellAt(row, column).firstCursorPosition();
+        QTextCharFormat format;
+        format.setFont(with);
+        cursor.setBlockCharFormat(format);
+        auto lines = content;
+        lines.replace(QLatin1Char('\n'), QChar::LineSeparator);
+        cursor.insertText(lines, format);
+    }
+
+    void endTable()
+    {
+        if (m_table) {
+            m_cursor.movePosition(QTextCursor::End);
+            m_table = nullptr;
+            m_empty = true;  // the block that Qt leaves after a table is the next one's
+        }
+    }
+
+    QTextCursor m_cursor;
+    QTextTable* m_table = nullptr;
+    QList<int> m_headings;
+    bool m_empty = true;
+};
+
+/// A heading at the foot of a page goes to the next one, with what it is the heading of.
+void keepHeadings(QTextDocument& text, QList<int> const& headings, qreal pageHeight)
+{
+    for (int const number : headings) {
+        auto const block = text.findBlockByNumber(number);
+        auto const top = text.documentLayout()->blockBoundingRect(block).top();
+        auto const room = pageHeight - std::fmod(top, pageHeight);
+        if (room > dots(headingRoomPoints))
+            continue;
+        QTextCursor cursor(block);
+        auto format = block.blockFormat();
+        format.setPageBreakPolicy(QTextFormat::PageBreak_AlwaysBefore);
+        cursor.setBlockFormat(format);
+    }
+}
+
+QByteArray layOut(ReportDocument const& document, QString const& title)
+{
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    QPdfWriter writer(&buffer);
+    writer.setPageSize(QPageSize(QPageSize::A4));
+    writer.setPageMargins(QMarginsF(marginMillimetres, marginMillimetres, marginMillimetres, marginMillimetres),
+                          QPageLayout::Millimeter);
+    writer.setResolution(resolution);
+    writer.setTitle(title);
+    writer.setCreator(QStringLiteral("Weerbaar"));
+
+    QPainter painter(&writer);
+    QRectF const page(QPointF(0, 0), writer.pageLayout().paintRectPixels(resolution).size().toSizeF());
+    qreal const textHeight = page.height() - dots(footerPoints);
+
+    QTextDocument text;
+    text.setUndoRedoEnabled(false);
+    text.setDocumentMargin(0);
+    text.documentLayout()->setPaintDevice(&writer);
+    text.setDefaultFont(font(bodyPoints));
+    QTextOption wrapping;
+    wrapping.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);  // a hash has no word to break at
+    text.setDefaultTextOption(wrapping);
+    text.setPageSize(QSizeF(page.width(), textHeight));
+    Typesetter typesetter(text);
+    for (auto const& row : document)
+        typesetter.add(row);
+    keepHeadings(text, typesetter.headings(), textHeight);
+
+    int const pages = text.pageCount();
+    for (int number = 0; number < pages; ++number) {
+        if (number > 0)
+            writer.newPage();
+        painter.save();
+        painter.translate(0, -number * textHeight);
+        QAbstractTextDocumentLayout::PaintContext context;
+        context.palette.setColor(QPalette::Text, Qt::black);
+        context.clip = QRectF(0, number * textHeight, page.width(), textHeight);
+        painter.setClipRect(context.clip);
+        text.documentLayout()->draw(&painter, context);
+        painter.restore();
+        painter.setFont(font(smallPoints));
+        painter.drawText(QRectF(0, textHeight, page.width(), dots(footerPoints)), Qt::AlignLeft | Qt::AlignBottom, title);
+        painter.drawText(QRectF(0, textHeight, page.width(), dots(footerPoints)), Qt::AlignRight | Qt::AlignBottom,
+                         ReportText::tr("Pagina %1 van %2").arg(number + 1).arg(pages));
+    }
+    painter.end();
+    return bytes;
+}
+
+std::string asString(crypto::ByteView bytes)
+{
+    return {reinterpret_cast<char const*>(bytes.data()), bytes.size()};
+}
+
+/// What screen readers need, and the password.
+QByteArray finish(QByteArray const& plain, std::optional<crypto::SecretBytes> const& password)
+{
+    QPDF pdf;
+    pdf.setSuppressWarnings(true);
+    pdf.processMemoryFile("report", plain.constData(), static_cast<std::size_t>(plain.size()));
+    auto root = pdf.getRoot();
+    root.replaceKey("/Lang", QPDFObjectHandle::newString(QLocale().bcp47Name().toStdString()));
+    auto preferences = QPDFObjectHandle::newDictionary();
+    preferences.replaceKey("/DisplayDocTitle", QPDFObjectHandle::newBool(true));
+    root.replaceKey("/ViewerPreferences", preferences);
+
+    QPDFWriter writer(pdf);
+    writer.setOutputMemory();
+    std::string user;
+    std::string owner;
+    if (password) {
+        user = asString(password->view());
+        owner = asString(crypto::SecretBytes::random(24).view());
+        for (char& c : owner) {  // no NUL may stand in it
+            constexpr char const* letters = "ABCDEFGHJKLMNPQRSTUVWXYZabcdefgh";
+            c = letters[static_cast<unsigned char>(c) % 32];
+        }
+        writer.setR6EncryptionParameters(user.c_str(), owner.c_str(), true, true, true, true, true, true,
+                                         qpdf_r3p_full, true);
+    }
+    writer.write();
+    crypto::wipe(user);
+    crypto::wipe(owner);
+    auto const buffer = writer.getBufferSharedPointer();
+    return QByteArray(reinterpret_cast<char const*>(buffer->getBuffer()), static_cast<qsizetype>(buffer->getSize()));
+}
+
+}  // namespace
+
+Result<QByteArray> renderPdf(ReportDocument const& document, std::optional<crypto::SecretBytes> const& password)
+{
+    if (password && password->isEmpty())
+        return Error{ErrorCode::MissingAnswer, "pdf password"};
+    if (password && password->size() > pdfPasswordMaximumBytes)
+        return Error{ErrorCode::PdfPasswordTooLong};
+    auto const title = document.isEmpty() ? QString() : document.first().text;
+    try {
+        return finish(layOut(document, title), password);
+    } catch (std::exception const&) {  // libqpdf's; its text may name what is in the file
+        return Error{ErrorCode::ExportFailed, "pdf"};
+    }
+}
+
+}  // namespace weerbaar::app

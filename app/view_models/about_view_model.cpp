@@ -1,0 +1,69 @@
+#include "app/view_models/about_view_model.h"
+
+#include "app/format.h"
+
+#include <QtCore/QCoreApplication>
+
+namespace weerbaar::app {
+
+AboutViewModel::AboutViewModel(content::Library const& library, QObject* parent) : QObject(parent), m_library(library) {}
+
+QString AboutViewModel::version() const
+{
+    return QCoreApplication::applicationVersion();
+}
+
+QAbstractListModel* AboutViewModel::packs()
+{
+    if (m_packs.rowCount() == 0) {
+        QList<PackRow> rows;
+        for (auto const* const info : {&m_library.contacts().info, &m_library.firstMinutes().info,
+                                       &m_library.protocol().info, &m_library.homeCheck().info}) {
+            rows.append({toQString(info->title),
+                         tr("Versie %1, bronnen nagekeken op %2").arg(info->version).arg(isoDayText(info->checkedOn))});
+        }
+        m_packs.setRows(rows);
+    }
+    return &m_packs;
+}
+
+QAbstractListModel* AboutViewModel::sources()
+{
+    if (m_sources.rowCount() == 0) {
+        QList<SourceRow> rows;
+        for (auto const* const info : {&m_library.contacts().info, &m_library.firstMinutes().info,
+                                       &m_library.protocol().info, &m_library.homeCheck().info}) {
+            for (auto const& source : info->sources) {
+                if (source.id != "own")
+                    rows.append({toQString(source.title), tr("%1 (%2)").arg(toQString(source.location), toQString(source.published)), toQString(info->title)});
+            }
+        }
+        m_sources.setRows(rows);
+    }
+    return &m_sources;
+}
+
+QAbstractListModel* AboutViewModel::contacts()
+{
+    if (m_contacts.rowCount() == 0) {
+        QList<ContactRow> rows;
+        for (auto const& contact : m_library.contacts().contacts) {
+            rows.append({toQString(contact.id), toQString(contact.name), toQString(contact.display), toQString(contact.when),
+                         toQString(contact.availability)});
+        }
+        m_contacts.setRows(rows);
+    }
+    return &m_contacts;
+}
+
+QString AboutViewModel::contactsNote() const
+{
+    return tr("%1 Nagekeken op %2.").arg(toQString(m_library.contacts().checkedNote), isoDayText(m_library.contacts().info.checkedOn));
+}
+
+QString AboutViewModel::lawNote() const
+{
+    return toQString(m_library.protocol().lawNote);
+}
+
+}  // namespace weerbaar::app

@@ -1,0 +1,143 @@
+// The root: which page is on the screen, and whether the vault is open.
+#pragma once
+
+#include "app/auto_lock.h"
+#include "app/view_models/about_view_model.h"
+#include "app/view_models/call_view_model.h"
+#include "app/view_models/first_minutes_view_model.h"
+#include "app/view_models/session_view_model.h"
+#include "app/view_models/setup_view_model.h"
+#include "app/view_models/unlock_view_model.h"
+#include "core/content/pack_loader.h"
+#include "platform/app_lifecycle.h"
+#include "platform/dialer.h"
+#include "platform/monotonic_clock.h"
+
+#include <QtCore/QObject>
+#include <QtQml/qqmlregistration.h>
+
+#include <filesystem>
+#include <functional>
+#include <memory>
+#include <vector>
+
+namespace weerbaar::app {
+
+/// Reaches QML as a required property of Main.qml. Holds navigation: the screens ask, it decides, so that
+/// a page that needs the open vault is never shown without it. GUI thread.
+class AppViewModel : public QObject {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("made by the composition root")
+    Q_PROPERTY(Page page READ page NOTIFY pageChanged)
+    Q_PROPERTY(bool canGoBack READ canGoBack NOTIFY pageChanged)
+    Q_PROPERTY(VaultStatus vaultStatus READ vaultStatus NOTIFY vaultStatusChanged)
+    Q_PROPERTY(bool isOpen READ isOpen NOTIFY vaultStatusChanged)
+    Q_PROPERTY(QString statusText READ statusText NOTIFY vaultStatusChanged)  ///< damaged or newer: what and what now; else empty
+    Q_PROPERTY(QString wipeError READ wipeError NOTIFY wipeErrorChanged)
+    Q_PROPERTY(weerbaar::app::CallViewModel* calls READ calls CONSTANT)
+    Q_PROPERTY(weerbaar::app::FirstMinutesViewModel* firstMinutes READ firstMinutes CONSTANT)
+    Q_PROPERTY(weerbaar::app::AboutViewModel* about READ about CONSTANT)
+    Q_PROPERTY(weerbaar::app::SetupViewModel* setup READ setup NOTIFY vaultStatusChanged)        ///< null unless Absent
+    Q_PROPERTY(weerbaar::app::UnlockViewModel* unlocking READ unlocking NOTIFY vaultStatusChanged)  ///< null unless Locked
+    Q_PROPERTY(weerbaar::app::SessionViewModel* session READ session NOTIFY vaultStatusChanged)  ///< null unless Open
+
+public:
+    enum class VaultStatus { Absent, Locked, Open, Damaged, Newer };
+    Q_ENUM(VaultStatus)
+
+    /// The pages before the line work locked; those after it need the open vault.
+    enum class Page {
+        Start,
+        FirstMinutes,
+        Setup,
+        Unlock,
+        Recover,
+        Contacts,
+        About,
+        Wipe,
+        // ---- open vault ----
+        HomeCheck,
+        Incidents,
+        IncidentForm,
+        Incident,
+        Report,
+        Settings,
+        ChangePassphrase,
+        NewRecoveryCode,
+    };
+    Q_ENUM(Page)
+
+    struct Needs {
+        std::filesystem::path folder;
+        content::Library const& library;
+        platform::Dialer& dialer;
+        platform::AppLifecycle& lifecycle;
+        platform::MonotonicClock const& monotonicClock;
+        Clock const& clock;
+        crypto::Argon2Floor floor;
+        std::function<crypto::Argon2Cost()> chooseCost;
+    };
+    explicit AppViewModel(Needs needs, QObject* parent = nullptr);
+    ~AppViewModel() override;
+
+    [[nodiscard]] Page page() const { return m_page; }
+    [[nodiscard]] bool canGoBack() const { return !m_history.empty(); }
+    [[nodiscard]] VaultStatus vaultStatus() const { return m_status; }
+    [[nodiscard]] bool isOpen() const { return m_session != nullptr; }
+    [[nodiscard]] QString statusText() const;
+    [[nodiscard]] QString wipeError() const { return m_wipeError; }
+    [[nodiscard]] CallViewModel* calls() { return &m_calls; }
+    [[nodiscard]] FirstMinutesViewModel* firstMinutes();
+    [[nodiscard]] AboutViewModel* about();
+    [[nodiscard]] SetupViewModel* setup() { return m_setup.get(); }
+    [[nodiscard]] UnlockViewModel* unlocking() { return m_unlocking.get(); }
+    [[nodiscard]] SessionViewModel* session() { return m_session.get(); }
+
+    /// Shows a page; back() returns from it. One that needs the open vault leads to Unlock (or Setup) first and
+    /// goes on from there once it is open.
+    Q_INVOKABLE void show(weerbaar::app::AppViewModel::Page page);
+    /// One of the pages of the navigation bar: back() from it leads to Start.
+    Q_INVOKABLE void showTop(weerbaar::app::AppViewModel::Page page);
+    Q_INVOKABLE void back();
+
+    /// Opens the incident form, the open incident's correction, an incident, or the report of the open one.
+    Q_INVOKABLE void newIncident();
+    Q_INVOKABLE void correctIncident();
+    Q_INVOKABLE void openIncident(QString const& incidentId);
+    Q_INVOKABLE void openReport();
+
+    /// Drops the session and everything in it, and shows Start.
+    Q_INVOKABLE void lock();
+    /// Keys first, then everything. Works locked and open, damaged too. Then the app is as after installation.
+    Q_INVOKABLE void wipeEverything();
+
+    [[nodiscard]] AutoLock& autoLock() { return m_autoLock; }
+
+signals:
+    void pageChanged();
+    void vaultStatusChanged();
+    void wipeErrorChanged();
+
+private:
+    void open(vault::Vault vault);
+    void inspect();
+    void setPage(Page page);
+    [[nodiscard]] static bool needsSession(Page page);
+
+    Needs m_needs;
+    CallViewModel m_calls;
+    AutoLock m_autoLock;
+    std::unique_ptr<FirstMinutesViewModel> m_firstMinutes;
+    std::unique_ptr<AboutViewModel> m_about;
+    std::unique_ptr<SetupViewModel> m_setup;
+    std::unique_ptr<UnlockViewModel> m_unlocking;
+    std::unique_ptr<SessionViewModel> m_session;
+    VaultStatus m_status = VaultStatus::Absent;
+    Page m_page = Page::Start;
+    std::optional<Page> m_afterUnlock;
+    std::vector<Page> m_history;
+    QString m_wipeError;
+};
+
+}  // namespace weerbaar::app

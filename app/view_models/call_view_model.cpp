@@ -1,0 +1,105 @@
+#include "app/view_models/call_view_model.h"
+
+#include "app/format.h"
+
+#include <algorithm>
+
+namespace weerbaar::app {
+
+namespace {
+
+/// What is dialled for a number as people write it: its digits and a leading +.
+QString digitsOf(QString const& display)
+{
+    QString digits;
+    for (QChar const c : display) {
+        if ((c >= u'0' && c <= u'9') || (c == u'+' && digits.isEmpty()))
+            digits.append(c);
+    }
+    return digits;
+}
+
+}  // namespace
+
+CallViewModel::CallViewModel(content::ContactsPack const& contacts, platform::Dialer& dialer, QObject* parent)
+    : QObject(parent), m_contacts(contacts), m_dialer(dialer)
+{
+    connect(&dialer, &platform::Dialer::failed, this, [this](QString const& number, platform::DialFailure reason) {
+        m_problem = reason == platform::DialFailure::NoHandler
+                        ? tr("Dit toestel kan niet zelf bellen. Bel dit nummer met een telefoon.")
+                        : tr("Het bellen lukte niet. Probeer het opnieuw, of toets dit nummer zelf in.");
+        // Another number may have been pressed since: the one to show is the one that failed.
+        auto const& known = m_contacts.contacts;
+        auto const contact = std::find_if(known.begin(), known.end(),
+                                          [&](content::Contact const& one) { return toQString(one.dial) == number; });
+        m_problemNumber = digitsOf(m_lastDisplay) == number ? m_lastDisplay
+                          : contact != known.end()          ? toQString(contact->display)
+                                                            : number;
+        emit problemChanged();
+    });
+    connect(&dialer, &platform::Dialer::handedOver, this, [this](QString const& number) {
+        if (digitsOf(m_problemNumber) == number)
+            dismissProblem();
+    });
+}
+
+QString CallViewModel::emergencyNumber() const
+{
+    return toQString(m_contacts.find("emergency")->display);
+}
+
+QString CallViewModel::supportName() const
+{
+    return toQString(m_contacts.find("support-team")->name);
+}
+
+QString CallViewModel::supportNumber() const
+{
+    return toQString(m_contacts.find("support-team")->display);
+}
+
+QString CallViewModel::supportNote() const
+{
+    auto const* const contact = m_contacts.find("support-team");
+    return tr("%1 Nummer nagekeken op %2.").arg(toQString(contact->availability), isoDayText(m_contacts.info.checkedOn));
+}
+
+void CallViewModel::callEmergency()
+{
+    callContact(QStringLiteral("emergency"));
+}
+
+void CallViewModel::callSupportTeam()
+{
+    callContact(QStringLiteral("support-team"));
+}
+
+void CallViewModel::callContact(QString const& contactId)
+{
+    if (auto const* const contact = m_contacts.find(contactId.toStdString()))
+        dial(toQString(contact->dial), toQString(contact->display));
+}
+
+void CallViewModel::callNumber(QString const& display)
+{
+    auto const digits = digitsOf(display);
+    if (platform::Dialer::isDialable(digits))
+        dial(digits, display);
+}
+
+void CallViewModel::dismissProblem()
+{
+    if (m_problem.isEmpty())
+        return;
+    m_problem.clear();
+    m_problemNumber.clear();
+    emit problemChanged();
+}
+
+void CallViewModel::dial(QString const& digits, QString const& display)
+{
+    m_lastDisplay = display;
+    m_dialer.dial(digits);
+}
+
+}  // namespace weerbaar::app

@@ -1,0 +1,211 @@
+#include "app/view_models/settings_view_model.h"
+
+#include "app/error_text.h"
+#include "app/format.h"
+#include "app/secret_text.h"
+#include "core/vault/passphrase.h"
+
+#include <algorithm>
+#include <array>
+#include <memory>
+#include <utility>
+
+namespace weerbaar::app {
+
+namespace {
+
+constexpr std::array<std::chrono::seconds, 4> backgroundTimes = {std::chrono::seconds(0), std::chrono::seconds(60),
+                                                                 std::chrono::seconds(300), std::chrono::seconds(900)};
+constexpr std::array<std::chrono::seconds, 4> idleTimes = {std::chrono::seconds(60), std::chrono::seconds(120),
+                                                           std::chrono::seconds(300), std::chrono::seconds(900)};
+
+/// The choice for a time: the nearest that is not longer, so that an odd value never locks later.
+template <std::size_t n>
+int choiceOf(std::array<std::chrono::seconds, n> const& times, std::chrono::seconds value)
+{
+    auto const above = std::upper_bound(times.begin(), times.end(), value);
+    return above == times.begin() ? 0 : static_cast<int>(above - times.begin()) - 1;
+}
+
+}  // namespace
+
+SettingsViewModel::SettingsViewModel(Needs needs, QObject* parent) : QObject(parent), m_needs(std::move(needs))
+{
+    connect(&m_task, &BackgroundTask::runningChanged, this, &SettingsViewModel::busyChanged);
+    if (auto const loaded = m_needs.settings.load())
+        m_values = *loaded;
+    else
+        m_error = errorText(loaded.error());
+    m_needs.settingsChanged(m_values);
+}
+
+SettingsViewModel::~SettingsViewModel() = default;
+
+QStringList SettingsViewModel::backgroundChoices() const
+{
+    return {tr("Meteen"), tr("Na 1 minuut"), tr("Na 5 minuten"), tr("Na 15 minuten")};
+}
+
+int SettingsViewModel::backgroundChoice() const
+{
+    return choiceOf(backgroundTimes, m_values.lockInBackground);
+}
+
+QStringList SettingsViewModel::idleChoices() const
+{
+    return {tr("Na 1 minuut"), tr("Na 2 minuten"), tr("Na 5 minuten"), tr("Na 15 minuten")};
+}
+
+int SettingsViewModel::idleChoice() const
+{
+    return choiceOf(idleTimes, m_values.lockWhenIdle);
+}
+
+QString SettingsViewModel::name() const { return toQString(m_values.name); }
+QString SettingsViewModel::municipality() const { return toQString(m_values.municipality); }
+QString SettingsViewModel::clerkName() const { return toQString(m_values.clerkName); }
+QString SettingsViewModel::clerkNumber() const { return toQString(m_values.clerkNumber); }
+
+QString SettingsViewModel::strengthText() const
+{
+    return m_strength < 0 ? QString() : app::strengthText(static_cast<vault::PassphraseStrength>(m_strength));
+}
+
+int SettingsViewModel::groupCount() const
+{
+    return static_cast<int>(crypto::RecoveryCode::groupCount);
+}
+
+void SettingsViewModel::setBackgroundChoice(int choice)
+{
+    if (choice < 0 || choice >= static_cast<int>(backgroundTimes.size()) || choice == backgroundChoice())
+        return;
+    m_values.lockInBackground = backgroundTimes[static_cast<std::size_t>(choice)];
+    save();
+}
+
+void SettingsViewModel::setIdleChoice(int choice)
+{
+    if (choice < 0 || choice >= static_cast<int>(idleTimes.size()) || choice == idleChoice())
+        return;
+    m_values.lockWhenIdle = idleTimes[static_cast<std::size_t>(choice)];
+    save();
+}
+
+void SettingsViewModel::setName(QString const& value)
+{
+    m_values.name = value.trimmed().toStdString();
+    save();
+}
+
+void SettingsViewModel::setMunicipality(QString const& value)
+{
+    m_values.municipality = value.trimmed().toStdString();
+    save();
+}
+
+void SettingsViewModel::setClerkName(QString const& value)
+{
+    m_values.clerkName = value.trimmed().toStdString();
+    save();
+}
+
+void SettingsViewModel::setClerkNumber(QString const& value)
+{
+    m_values.clerkNumber = value.trimmed().toStdString();
+    save();
+}
+
+void SettingsViewModel::judge(QString const& passphrase)
+{
+    auto const secret = secretOf(passphrase);
+    m_strength = secret.isEmpty() ? -1 : static_cast<int>(vault::estimateStrength(secret));
+    emit strengthChanged();
+}
+
+void SettingsViewModel::changePassphrase(QString const& current, QString const& replacement, QString const& repeated)
+{
+    if (isBusy())
+        return;
+    auto secret = secretOf(replacement);
+    if (auto const checked = vault::checkPassphrase(secret); !checked) {
+        setMessage({}, errorText(checked.error()));
+        return;
+    }
+    if (!secret.equals(secretOf(repeated))) {
+        setMessage({}, tr("De twee nieuwe wachtzinnen zijn niet gelijk. Typ ze opnieuw."));
+        return;
+    }
+    setMessage({}, {});
+    m_task.start(
+        [needs = m_needs, old = std::make_shared<crypto::SecretBytes>(secretOf(current)),
+         fresh = std::make_shared<crypto::SecretBytes>(std::move(secret))] {
+            return needs.vault.changePassphrase(*old, *fresh, needs.chooseCost());
+        },
+        [this](Result<void> const& outcome) {
+            if (outcome)
+                setMessage(tr("Je wachtzin is gewijzigd. De oude werkt niet meer. Je herstelcode blijft geldig."), {});
+            else
+                setMessage({}, errorText(outcome.error()));
+        });
+}
+
+void SettingsViewModel::renewRecoveryCode(QString const& passphrase)
+{
+    if (isBusy())
+        return;
+    setMessage({}, {});
+    m_task.start(
+        [needs = m_needs, secret = std::make_shared<crypto::SecretBytes>(secretOf(passphrase))] {
+            return needs.vault.renewRecoveryCode(*secret, needs.chooseCost());
+        },
+        [this](Result<crypto::RecoveryCode> outcome) {
+            if (!outcome) {
+                setMessage({}, errorText(outcome.error()));
+                return;
+            }
+            m_newCode = std::move(outcome).value();
+            emit newCodeChanged();
+        });
+}
+
+QString SettingsViewModel::codeGroup(int index) const
+{
+    if (!m_newCode || index < 0 || index >= groupCount())
+        return {};
+    auto group = m_newCode->group(static_cast<std::size_t>(index));
+    auto const shown = toQString(group);
+    crypto::wipe(group);
+    return shown;
+}
+
+void SettingsViewModel::forgetNewCode()
+{
+    m_newCode.reset();
+    emit newCodeChanged();
+    setMessage(tr("Je nieuwe herstelcode geldt nu. De oude werkt niet meer."), {});
+}
+
+void SettingsViewModel::clearMessage()
+{
+    setMessage({}, {});
+}
+
+void SettingsViewModel::save()
+{
+    if (auto const saved = m_needs.settings.save(m_values); !saved)
+        setMessage({}, errorText(saved.error()));
+    else if (!m_error.isEmpty())
+        setMessage({}, {});
+    m_needs.settingsChanged(m_values);
+    emit changed();
+}
+
+void SettingsViewModel::setMessage(QString const& message, QString const& error)
+{
+    m_message = message;
+    m_error = error;
+    emit messageChanged();
+}
+
+}  // namespace weerbaar::app

@@ -1,0 +1,99 @@
+// What the owner can set, and the passphrase and recovery code.
+#pragma once
+
+#include "app/background_task.h"
+#include "core/vault/settings.h"
+#include "core/vault/vault.h"
+
+#include <QtCore/QObject>
+#include <QtCore/QStringList>
+#include <QtQml/qqmlregistration.h>
+
+#include <functional>
+#include <optional>
+
+namespace weerbaar::app {
+
+/// GUI thread; key derivations run on another.
+class SettingsViewModel : public QObject {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("owned by the session view model")
+    Q_PROPERTY(QStringList backgroundChoices READ backgroundChoices CONSTANT)  ///< "Meteen", "Na 1 minuut", …
+    Q_PROPERTY(int backgroundChoice READ backgroundChoice WRITE setBackgroundChoice NOTIFY changed)
+    Q_PROPERTY(QStringList idleChoices READ idleChoices CONSTANT)
+    Q_PROPERTY(int idleChoice READ idleChoice WRITE setIdleChoice NOTIFY changed)
+    Q_PROPERTY(QString name READ name WRITE setName NOTIFY changed)
+    Q_PROPERTY(QString municipality READ municipality WRITE setMunicipality NOTIFY changed)
+    Q_PROPERTY(QString clerkName READ clerkName WRITE setClerkName NOTIFY changed)      ///< griffier
+    Q_PROPERTY(QString clerkNumber READ clerkNumber WRITE setClerkNumber NOTIFY changed)
+    Q_PROPERTY(bool busy READ isBusy NOTIFY busyChanged)
+    Q_PROPERTY(QString error READ error NOTIFY messageChanged)
+    Q_PROPERTY(QString message READ message NOTIFY messageChanged)  ///< what has just been done
+    Q_PROPERTY(int strength READ strength NOTIFY strengthChanged)
+    Q_PROPERTY(QString strengthText READ strengthText NOTIFY strengthChanged)
+    Q_PROPERTY(bool hasNewCode READ hasNewCode NOTIFY newCodeChanged)
+    Q_PROPERTY(int groupCount READ groupCount CONSTANT)
+
+public:
+    struct Needs {
+        vault::Vault& vault;
+        vault::SettingsStore& settings;
+        std::function<crypto::Argon2Cost()> chooseCost;
+        std::function<void(vault::Settings const&)> settingsChanged;  ///< now, and at each change: for the auto-lock
+    };
+    explicit SettingsViewModel(Needs needs, QObject* parent = nullptr);
+    ~SettingsViewModel() override;
+
+    [[nodiscard]] QStringList backgroundChoices() const;
+    [[nodiscard]] int backgroundChoice() const;
+    [[nodiscard]] QStringList idleChoices() const;
+    [[nodiscard]] int idleChoice() const;
+    [[nodiscard]] QString name() const;
+    [[nodiscard]] QString municipality() const;
+    [[nodiscard]] QString clerkName() const;
+    [[nodiscard]] QString clerkNumber() const;
+    [[nodiscard]] bool isBusy() const { return m_task.isRunning(); }
+    [[nodiscard]] QString error() const { return m_error; }
+    [[nodiscard]] QString message() const { return m_message; }
+    [[nodiscard]] int strength() const { return m_strength; }
+    [[nodiscard]] QString strengthText() const;
+    [[nodiscard]] bool hasNewCode() const { return m_newCode.has_value(); }
+    [[nodiscard]] int groupCount() const;
+
+    // Each is saved at once.
+    void setBackgroundChoice(int choice);
+    void setIdleChoice(int choice);
+    void setName(QString const& value);
+    void setMunicipality(QString const& value);
+    void setClerkName(QString const& value);
+    void setClerkNumber(QString const& value);
+
+    Q_INVOKABLE void judge(QString const& passphrase);
+    Q_INVOKABLE void changePassphrase(QString const& current, QString const& replacement, QString const& repeated);
+    Q_INVOKABLE void renewRecoveryCode(QString const& passphrase);
+    [[nodiscard]] Q_INVOKABLE QString codeGroup(int index) const;
+    Q_INVOKABLE void forgetNewCode();  ///< it has been written down
+    Q_INVOKABLE void clearMessage();
+
+signals:
+    void changed();
+    void busyChanged();
+    void messageChanged();
+    void strengthChanged();
+    void newCodeChanged();
+
+private:
+    void save();
+    void setMessage(QString const& message, QString const& error);
+
+    Needs m_needs;
+    BackgroundTask m_task;
+    vault::Settings m_values;
+    QString m_error;
+    QString m_message;
+    int m_strength = -1;
+    std::optional<crypto::RecoveryCode> m_newCode;
+};
+
+}  // namespace weerbaar::app

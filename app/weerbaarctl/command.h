@@ -1,0 +1,70 @@
+// What a command of the tool gets, and what it gives back.
+//
+// The tool speaks Dutch only, whatever the device speaks: its sentences are a contract (exit 1), so they stand here
+// as they are and not in the translations.
+#pragma once
+
+#include "app/weerbaarctl/arguments.h"
+#include "app/weerbaarctl/attempt.h"
+#include "core/content/pack_loader.h"
+#include "core/time.h"
+#include "core/vault/vault.h"
+
+#include <nlohmann/json.hpp>
+
+#include <filesystem>
+#include <string>
+
+namespace weerbaar::tool {
+
+/// Keeps the order in which design.md shows the fields.
+using Json = nlohmann::ordered_json;
+
+/// What a command says when it is done; main prints one of the first two.
+struct Output {
+    Json json;        ///< with --json
+    QString text;     ///< without; may have several lines
+    QString alarm{};  ///< a sentence: all is printed, and then the command ends as one that is refused
+};
+
+/// What every command gets.
+struct Call {
+    Arguments const& arguments;
+    std::filesystem::path const& folder;  ///< of the vault; absolute
+    content::Library const& library;
+    Clock const& clock;
+};
+
+/// Asks the passphrase and unlocks. \returns what Vault::unlock() says; NoVault before anything is asked.
+[[nodiscard]] Attempt<vault::Vault> openVault(Call const& call);
+
+/// All of standard input but one newline at its end. \returns TextTooLong over inputMaximumBytes; Usage if a secret is to come from there too.
+[[nodiscard]] Attempt<std::string> readInput(Call const& call);
+
+/// Room for an account with every field at its longest.
+inline constexpr std::size_t inputMaximumBytes = 32UL << 20;
+
+// The commands, each in the file of its group.
+[[nodiscard]] Attempt<Output> init(Call const& call);
+[[nodiscard]] Attempt<Output> status(Call const& call);
+[[nodiscard]] Attempt<Output> changePassphrase(Call const& call);
+[[nodiscard]] Attempt<Output> recover(Call const& call);
+[[nodiscard]] Attempt<Output> wipe(Call const& call);
+
+[[nodiscard]] Attempt<Output> scanItems(Call const& call);
+[[nodiscard]] Attempt<Output> scanAnswer(Call const& call);
+[[nodiscard]] Attempt<Output> scanResult(Call const& call);
+
+[[nodiscard]] Attempt<Output> incidentAdd(Call const& call);
+[[nodiscard]] Attempt<Output> incidentList(Call const& call);
+[[nodiscard]] Attempt<Output> incidentShow(Call const& call);
+[[nodiscard]] Attempt<Output> incidentAppend(Call const& call);
+[[nodiscard]] Attempt<Output> incidentVerify(Call const& call);
+[[nodiscard]] Attempt<Output> protocolShow(Call const& call);
+[[nodiscard]] Attempt<Output> protocolDone(Call const& call);
+
+[[nodiscard]] Attempt<Output> makeReport(Call const& call);
+
+[[nodiscard]] Attempt<Output> checkContent(Call const& call);
+
+}  // namespace weerbaar::tool

@@ -1,0 +1,156 @@
+// weerbaarctl, the app's vault without its screens: finds the command, runs it and prints what it says.
+
+#include "app/application.h"
+#include "app/weerbaarctl/command.h"
+#include "core/time.h"
+#include "crypto/secret.h"
+#include "platform/hardening.h"
+
+#include <QtCore/QLocale>
+#include <QtCore/QTranslator>
+#include <QtGui/QGuiApplication>
+
+#include <array>
+#include <cstdio>
+#include <filesystem>
+#include <memory>
+
+using namespace weerbaar;
+using namespace weerbaar::tool;
+
+namespace {
+
+std::vector<Command> commands()
+{
+    constexpr auto required = Option::Required;
+    Option const scan{"scan", "home|personal", required};
+    Option const home{"home", "flat|terraced|detached"};
+    Option const tenure{"tenure", "owned|rented"};
+    Option const chosen{"new-passphrase-fd", "N"};
+    return {
+        {"init", "", {}, init},
+        {"status", "", {}, status},
+        {"passwd", "", {chosen}, changePassphrase},
+        {"recover", "", {{"recovery-fd", "N"}, chosen}, recover},
+        {"scan items", "", {scan, home, tenure, {"round", "short|full"}}, scanItems},
+        {"scan answer", "",
+         {scan, {"item", "ID", required}, {"answer", "yes|partly|no|unknown|not-applicable", required},
+          {"by", "councillor|partner|together"}, {"note", ""}},
+         scanAnswer},
+        {"scan result", "", {scan, home, tenure}, scanResult},
+        {"incident add", "", {}, incidentAdd},
+        {"incident list", "", {}, incidentList},
+        {"incident show", "ID", {}, incidentShow},
+        {"incident append", "ID", {}, incidentAppend},
+        {"incident verify", "[ID]", {}, incidentVerify},
+        {"protocol show", "ID", {}, protocolShow},
+        {"protocol done", "ID STEP", {}, protocolDone},
+        {"report", "",
+         {{"incident", "ID", required}, {"out", "F.pdf", required}, {"pdf-passphrase-fd", "N"}, {"without", "DEEL,DEEL"}},
+         makeReport, true},
+        {"content check", "FILE", {}, checkContent},
+        {"wipe", "", {{"yes", "", required}}, wipe},
+    };
+}
+
+/// Qt, told nothing of our arguments, in Dutch, and silent: what a library has to say may name what is in a report.
+class QtInDutch {
+public:
+    explicit QtInDutch(bool draws)
+    {
+        qInstallMessageHandler([](QtMsgType, QMessageLogContext const&, QString const&) {});
+        app::nameApplication();
+        if (draws)
+            m_application = std::make_unique<QGuiApplication>(m_count, m_words.data());
+        else
+            m_application = std::make_unique<QCoreApplication>(m_count, m_words.data());
+        QLocale::setDefault(QLocale(QLocale::Dutch, QLocale::Netherlands));
+        if (m_translator.load(QStringLiteral(":/translations/weerbaar_nl.qm")))
+            QCoreApplication::installTranslator(&m_translator);
+    }
+
+private:
+    std::array<char, 12> m_name{"weerbaarctl"};
+    std::array<char, 10> m_platform{"-platform"};
+    std::array<char, 10> m_offscreen{"offscreen"};
+    std::array<char*, 4> m_words{m_name.data(), m_platform.data(), m_offscreen.data(), nullptr};
+    int m_count = 3;
+    QTranslator m_translator;
+    std::unique_ptr<QCoreApplication> m_application;
+};
+
+/// Without what would steer a terminal: an offender's words are printed too.
+std::string printable(QString text)
+{
+    for (auto& c : text) {
+        if (c.category() == QChar::Other_Control && c != QLatin1Char('\n') && c != QLatin1Char('\t'))
+            c = QLatin1Char(' ');
+    }
+    return text.toStdString();
+}
+
+/// With exactly one newline at its end.
+bool print(std::FILE* stream, std::string text)
+{
+    while (text.ends_with('\n'))
+        text.pop_back();
+    if (!text.empty() || stream == stderr)
+        text += '\n';
+    return std::fputs(text.c_str(), stream) >= 0 && std::fflush(stream) == 0;
+}
+
+ExitCode stop(Stop const& why, std::vector<Command> const& known)
+{
+    if (why.code == ExitCode::Usage)
+        print(stderr, printable(QStringLiteral("weerbaarctl: %1\n%2").arg(why.sentence, usageOf(known))));
+    else
+        print(stderr, printable(QString(why.sentence).replace(QLatin1Char('\n'), QLatin1Char(' '))));
+    return why.code;
+}
+
+std::filesystem::path folderOf(Arguments const& arguments)
+{
+    auto const given = arguments.value("vault");
+    return given ? std::filesystem::absolute(*given) : app::dataFolder();
+}
+
+ExitCode run(std::span<char const* const> words)
+{
+    auto const known = commands();
+    auto const arguments = Arguments::parse(words, known);
+    if (!arguments)
+        return stop(arguments.error(), known);
+    if (arguments->wantsHelp()) {
+        print(stdout, printable(usageOf(known)));
+        return ExitCode::Done;
+    }
+    QtInDutch const qt(arguments->command().draws);
+    content::Library const library;
+    SystemClock const clock;
+    auto const folder = folderOf(*arguments);
+    auto const output = arguments->command().run({*arguments, folder, library, clock});
+    if (!output)
+        return stop(output.error(), known);
+
+    auto const text = arguments->has("json") ? output->json.dump(-1, ' ', false, Json::error_handler_t::replace)
+                                             : printable(output->text);
+    if (!print(stdout, text))
+        return stop(refused(QStringLiteral("De opdracht is gedaan, maar de uitvoer kon niet worden geschreven.")), known);
+    if (!output->alarm.isEmpty())
+        return stop(refused(output->alarm), known);
+    return ExitCode::Done;
+}
+
+}  // namespace
+
+int main(int argc, char** argv)
+{
+    // Before anything else, as in the app: no core dump, no reading our memory, no internet socket.
+    if (auto const hardened = platform::hardenProcess(); !hardened) {
+        std::fprintf(stderr, "Dit systeem weigert een beveiliging (stap %d); weerbaarctl begint niet.\n",
+                     static_cast<int>(hardened.error()));
+        return static_cast<int>(ExitCode::Refused);
+    }
+    crypto::initialize();
+    return static_cast<int>(run({argv + (argc > 0 ? 1 : 0), argv + argc}));
+}

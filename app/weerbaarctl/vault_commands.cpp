@@ -1,0 +1,121 @@
+#include "app/weerbaarctl/command.h"
+#include "app/weerbaarctl/secrets.h"
+#include "core/vault/passphrase.h"
+
+#include <QtCore/QStringList>
+
+#include <cstdlib>
+#include <utility>
+
+namespace weerbaar::tool {
+
+namespace {
+
+/// Asks for a passphrase that is about to be set, and refuses one that will not do before anything slow begins.
+Attempt<crypto::SecretBytes> readChosenPassphrase(Call const& call, SecretKind const& kind)
+{
+    TRY_ASSIGN(auto passphrase, readSecret(call.arguments, kind));
+    TRY(vault::checkPassphrase(passphrase));
+    return passphrase;
+}
+
+Attempt<crypto::RecoveryCode> readRecoveryCode(Call const& call)
+{
+    TRY_ASSIGN(auto const typed, readSecret(call.arguments, recoveryCode));
+    auto checked = crypto::RecoveryCode::parse({reinterpret_cast<char const*>(typed.view().data()), typed.size()});
+    if (checked.code)
+        return *std::move(checked.code);
+    QStringList groups;
+    for (auto const wrong : checked.wrongGroups)
+        groups.append(QString::number(wrong + 1));
+    return refused(QStringLiteral("De herstelcode klopt niet en er is niets veranderd: kijk op je papier naar groep %1.")
+                       .arg(groups.join(QStringLiteral(", "))));
+}
+
+/// In two lines of four groups, as on paper.
+QString onPaper(crypto::RecoveryCode const& code)
+{
+    QString text;
+    for (std::size_t i = 0; i < crypto::RecoveryCode::groupCount; ++i) {
+        text += i % 4 == 0 ? QStringLiteral("\n    ") : QStringLiteral("  ");
+        text += QString::fromStdString(code.group(i));
+    }
+    return text;
+}
+
+struct StateText {
+    char const* name;
+    char const* sentence;
+};
+
+StateText textOf(vault::VaultState state)
+{
+    switch (state) {
+    case vault::VaultState::Absent:
+        return {"absent", "Er is hier geen kluis."};
+    case vault::VaultState::Locked:
+        return {"locked", "Hier is een kluis. Hij is op slot."};
+    case vault::VaultState::Damaged:
+        return {"damaged", "Hier is een kluis, maar die is beschadigd."};
+    case vault::VaultState::Newer:
+        return {"newer", "Hier is een kluis van een nieuwere Weerbaar."};
+    }
+    std::abort();
+}
+
+}  // namespace
+
+Attempt<Output> init(Call const& call)
+{
+    if (vault::Vault::inspect(call.folder) != vault::VaultState::Absent)
+        return Error{ErrorCode::VaultExists};
+    TRY_ASSIGN(auto const passphrase, readChosenPassphrase(call, firstPassphrase));
+    TRY_ASSIGN(auto const made, vault::Vault::create(call.folder, passphrase, crypto::calibrateArgon2(), {call.clock}));
+    auto const code = made.recoveryCode.text();
+    return Output{{{"recoveryCode", std::string(code.view().begin(), code.view().end())}},
+                  QStringLiteral("De kluis is gemaakt. Dit is de herstelcode:\n%1\n\n"
+                                 "Schrijf hem nu op papier en bewaar dat niet bij dit toestel. Weerbaar bewaart de code "
+                                 "niet en laat hem niet nog eens zien.\nVergeet je de wachtzin, dan kom je met de code "
+                                 "weer binnen. Dat geldt voor iedereen die de code heeft.")
+                      .arg(onPaper(made.recoveryCode))};
+}
+
+Attempt<Output> status(Call const& call)
+{
+    auto const [name, sentence] = textOf(vault::Vault::inspect(call.folder));
+    return Output{{{"state", name}, {"formatVersion", crypto::KeySlots::formatVersion}, {"inboxCount", 0}},
+                  QString::fromUtf8(sentence)};
+}
+
+Attempt<Output> changePassphrase(Call const& call)
+{
+    if (vault::Vault::inspect(call.folder) == vault::VaultState::Absent)
+        return Error{ErrorCode::NoVault};
+    TRY_ASSIGN(auto const current, readSecret(call.arguments, currentPassphrase));
+    TRY_ASSIGN(auto const chosen, readChosenPassphrase(call, newPassphrase));
+    TRY_ASSIGN(auto opened, vault::Vault::unlock(call.folder, current, {call.clock}));
+    TRY(opened.changePassphrase(current, chosen, crypto::calibrateArgon2()));
+    return Output{Json::object(), QStringLiteral("De wachtzin is veranderd. De oude past niet meer.")};
+}
+
+Attempt<Output> recover(Call const& call)
+{
+    if (vault::Vault::inspect(call.folder) == vault::VaultState::Absent)
+        return Error{ErrorCode::NoVault};
+    TRY_ASSIGN(auto const code, readRecoveryCode(call));
+    TRY_ASSIGN(auto const chosen, readChosenPassphrase(call, newPassphrase));
+    TRY(vault::Vault::recover(call.folder, code, chosen, crypto::calibrateArgon2(), {call.clock}));
+    return Output{Json::object(), QStringLiteral("De kluis gaat open met de nieuwe wachtzin. De oude past niet meer; "
+                                                 "de herstelcode blijft dezelfde.")};
+}
+
+Attempt<Output> wipe(Call const& call)
+{
+    // A misspelt folder must not leave somebody thinking that everything is gone.
+    if (vault::Vault::inspect(call.folder) == vault::VaultState::Absent)
+        return Error{ErrorCode::NoVault};
+    TRY(vault::Vault::wipe(call.folder));
+    return Output{Json::object(), QStringLiteral("De kluis is gewist.")};
+}
+
+}  // namespace weerbaar::tool
