@@ -1,0 +1,85 @@
+import QtQuick
+import Weerbaar.App
+import Weerbaar.Components
+import Weerbaar.Theme
+
+/* The first minutes, one step on a page, with both calls always in reach. Works without the vault. Needs app and steps. */
+AppScreen {
+    id: root
+
+    required property FirstMinutesViewModel steps
+
+    title: qsTr("Net iets gebeurd?")
+    showCall: !root.pinned      // the calls have scrolled out of the dock
+    onBackRequested: root.app.back()
+
+    Connections {
+        target: root.steps
+        function onIndexChanged() {
+            root.scrollToTop()
+        }
+    }
+
+    ProgressLine {
+        valueText: qsTr("Stap %1 van %2").arg(root.steps.index + 1).arg(root.steps.count)
+        value: (root.steps.index + 1) / Math.max(1, root.steps.count)
+    }
+
+    Heading {
+        text: root.steps.title
+    }
+
+    PointList {
+        points: Array.from(root.steps.points)
+        pointSize: Theme.lead
+    }
+
+    ActionButton {
+        visible: root.steps.isLast
+        text: qsTr("Vastleggen in Weerbaar")
+        kind: ActionButton.Outline
+        iconName: "note"
+        onClicked: root.app.newIncident()
+    }
+
+    Foldout {
+        text: qsTr("Waar dit op rust")
+
+        Paragraph {
+            text: root.steps.sourceText
+            soft: true
+            small: true
+        }
+    }
+
+    actions: [
+        AdaptiveRow {
+            ActionButton {
+                text: qsTr("Bel %1").arg(root.app.calls.emergencyNumber)
+                kind: ActionButton.Danger
+                onClicked: root.app.calls.callEmergency()
+            }
+
+            ActionButton {
+                text: Theme.largeText ? qsTr("Bel het team") : qsTr("Onder\u00adsteunings\u00adteam")
+                Accessible.name: qsTr("Bel het Ondersteuningsteam")
+                iconName: root.width < 400 ? "" : "phone"
+                onClicked: root.app.calls.callSupportTeam()
+            }
+        },
+        AdaptiveRow {
+            ActionButton {
+                visible: !root.steps.isFirst
+                text: qsTr("Vorige")
+                kind: ActionButton.Quiet
+                onClicked: root.steps.previous()
+            }
+
+            ActionButton {
+                text: root.steps.isLast ? qsTr("Klaar") : qsTr("Volgende")
+                kind: ActionButton.Outline
+                onClicked: root.steps.isLast ? root.app.back() : root.steps.next()
+            }
+        }
+    ]
+}

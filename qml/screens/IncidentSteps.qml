@@ -1,0 +1,31 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Weerbaar.App
+import Weerbaar.Components
+
+/* All steps of the protocol that fit this incident, folded. */
+Card {
+    id: root
+
+    required property IncidentViewModel incident
+    required property string emergencyNumber
+
+    Foldout {
+        text: qsTr("Alle stappen")
+        detail: root.incident.stepsSummary
+
+        Repeater {
+            model: root.incident.steps
+
+            StepItem {
+                required property var model     // the roles text and state mean something else on an Item
+
+                explanation: model.text
+                standing: model.state
+                emergencyNumber: root.emergencyNumber
+                onCalled: root.incident.callForStep(stepId)
+                onDone: root.incident.stepDone(stepId)
+            }
+        }
+    }
+}

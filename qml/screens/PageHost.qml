@@ -1,0 +1,97 @@
+import QtQuick
+import Weerbaar.App
+
+/* Shows the page the root view model names, and only that one. Needs app. isTop: a page with the places below it. */
+FocusScope {
+    id: root
+
+    required property AppViewModel app
+    readonly property bool isTop: {
+        switch (root.app.page) {
+        case AppViewModel.Start:
+        case AppViewModel.Incidents:
+        case AppViewModel.Settings:
+            return true
+        case AppViewModel.HomeCheck:
+            return root.app.session !== null && root.app.session.homeCheck.stage !== HomeCheckViewModel.Questions
+        default:
+            return false
+        }
+    }
+
+    /* What the page is given, once, when it is made. */
+    function load(): void {
+        // While it is inactive the bindings of the old page rest; it would otherwise look at what has gone.
+        loader.active = false
+        const app = root.app
+        const session = app.session
+        switch (app.page) {
+        case AppViewModel.FirstMinutes:
+            loader.setSource("FirstMinutesScreen.qml", {app: app, steps: app.firstMinutes})
+            break
+        case AppViewModel.Setup:
+            loader.setSource("SetupScreen.qml", {app: app, setup: app.setup})
+            break
+        case AppViewModel.Unlock:
+            loader.setSource("UnlockScreen.qml", {app: app, unlocking: app.unlocking})
+            break
+        case AppViewModel.Recover:
+            loader.setSource("RecoverScreen.qml", {app: app, unlocking: app.unlocking})
+            break
+        case AppViewModel.Contacts:
+            loader.setSource("ContactsScreen.qml", {app: app, about: app.about})
+            break
+        case AppViewModel.About:
+            loader.setSource("AboutScreen.qml", {app: app, about: app.about})
+            break
+        case AppViewModel.Wipe:
+            loader.setSource("WipeScreen.qml", {app: app})
+            break
+        case AppViewModel.HomeCheck:
+            loader.setSource("HomeCheckScreen.qml", {app: app, check: session.homeCheck})
+            break
+        case AppViewModel.Incidents:
+            loader.setSource("IncidentsScreen.qml", {app: app, session: session})
+            break
+        case AppViewModel.IncidentForm:
+            loader.setSource("IncidentFormScreen.qml", {app: app, form: session.form})
+            break
+        case AppViewModel.Incident:
+            loader.setSource("IncidentScreen.qml", {app: app, incident: session.incident})
+            break
+        case AppViewModel.Report:
+            loader.setSource("ReportScreen.qml", {app: app, report: session.report})
+            break
+        case AppViewModel.Settings:
+            loader.setSource("SettingsScreen.qml", {app: app, settings: session.settings})
+            break
+        case AppViewModel.ChangePassphrase:
+            loader.setSource("ChangePassphraseScreen.qml", {app: app, settings: session.settings})
+            break
+        case AppViewModel.NewRecoveryCode:
+            loader.setSource("NewRecoveryCodeScreen.qml", {app: app, settings: session.settings})
+            break
+        default:
+            loader.setSource("StartScreen.qml", {app: app})
+        }
+        loader.active = true
+        if (!loader.item.activeFocus)       // a page may have put it in its field already
+            loader.item.forceActiveFocus()
+    }
+
+    Component.onCompleted: root.load()
+
+    Connections {
+        target: root.app
+        function onPageChanged() {
+            root.load()
+        }
+    }
+
+    Loader {
+        id: loader
+        anchors.fill: parent
+        focus: true
+        active: false
+    }
+}

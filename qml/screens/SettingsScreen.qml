@@ -1,0 +1,84 @@
+import QtQuick
+import Weerbaar.App
+import Weerbaar.Components
+
+/* More: locking, your details, and the pages that are needed now and then. Needs app and settings. */
+AppScreen {
+    id: root
+
+    required property SettingsViewModel settings
+
+    title: qsTr("Meer")
+    onBackRequested: root.app.back()
+
+    Notice {
+        visible: root.settings.error !== ""
+        tone: Notice.Error
+        text: root.settings.error
+    }
+
+    ActionButton {
+        text: qsTr("Vergrendel nu")
+        kind: ActionButton.Outline
+        iconName: "lock"
+        onClicked: root.app.lock()
+    }
+
+    ListRow {
+        title: qsTr("Wie kan ik bellen")
+        iconName: "phone"
+        onClicked: root.app.show(AppViewModel.Contacts)
+    }
+
+    ListRow {
+        title: qsTr("Over Weerbaar")
+        iconName: "info"
+        onClicked: root.app.show(AppViewModel.About)
+    }
+
+    SettingsDetails {
+        settings: root.settings
+    }
+
+    Heading {
+        level: 2
+        text: qsTr("Vanzelf vergrendelen")
+    }
+
+    SettingsChoice {
+        label: qsTr("Als je Weerbaar verlaat")
+        choices: Array.from(root.settings.backgroundChoices)
+        current: root.settings.backgroundChoice
+        onChosen: index => root.settings.backgroundChoice = index
+    }
+
+    SettingsChoice {
+        label: qsTr("Als je niets doet")
+        choices: Array.from(root.settings.idleChoices)
+        current: root.settings.idleChoice
+        onChosen: index => root.settings.idleChoice = index
+    }
+
+    Heading {
+        level: 2
+        text: qsTr("Toegang")
+    }
+
+    ListRow {
+        title: qsTr("Wacht\u00adzin wijzigen")
+        iconName: "pencil"
+        onClicked: root.app.show(AppViewModel.ChangePassphrase)
+    }
+
+    ListRow {
+        title: qsTr("Nieuwe herstel\u00adcode")
+        iconName: "note"
+        onClicked: root.app.show(AppViewModel.NewRecoveryCode)
+    }
+
+    ListRow {
+        title: qsTr("Alles wissen")
+        iconName: "trash"
+        onClicked: root.app.show(AppViewModel.Wipe)
+    }
+}

@@ -1,0 +1,54 @@
+import QtQuick
+import Weerbaar.App
+import Weerbaar.Components
+
+/* Choosing the passphrase. Needs app and setup. */
+AppScreen {
+    id: root
+
+    required property SetupViewModel setup
+
+    function choose(): void {
+        if (!fields.filled || root.setup.busy)
+            return
+        fields.focusFirst()     // where you begin again if it is refused
+        root.setup.choosePassphrase(fields.takeFirst(), fields.takeRepeated())
+    }
+
+    title: qsTr("Wacht\u00adzin")
+    canGoBack: !root.setup.busy
+    onBackRequested: root.setup.back()
+    Component.onCompleted: fields.focusFirst()
+
+    Heading {
+        text: qsTr("Kies een zin die alleen jij kent.")
+    }
+
+    Notice {
+        visible: root.setup.error !== ""
+        tone: Notice.Error
+        text: root.setup.error
+    }
+
+    PassphraseFields {
+        id: fields
+        enabled: !root.setup.busy
+        strength: root.setup.strength
+        strengthText: root.setup.strengthText
+        onEdited: root.setup.judge(fields.peek())
+        onAccepted: root.choose()
+    }
+
+    actions: [
+        BusyIndicatorLine {
+            running: root.setup.busy
+            text: qsTr("Je kluis wordt gemaakt…")
+        },
+        ActionButton {
+            text: qsTr("Verder")
+            enabled: fields.filled
+            busy: root.setup.busy
+            onClicked: root.choose()
+        }
+    ]
+}
