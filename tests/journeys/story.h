@@ -1,0 +1,19 @@
+// What the tour types. The texts are canaries too: none may turn up in a file outside the vault.
+#pragma once
+
+#include <QtCore/QString>
+
+namespace weerbaar::test::story {
+
+inline QString const passphrase = QStringLiteral("zilveren otter fietst langs molen");
+inline QString const place = QStringLiteral("Parkeerplaats gemeentehuis");
+inline QString const description =
+    QStringLiteral("Een man kwam bij mijn auto staan en hield het portier vast. Een tweede man keek van een afstand toe.");
+inline QString const exactWords = QStringLiteral("Ik weet je te vinden. Trek dat voorstel in.");
+inline QString const conclusions = QStringLiteral("Ik denk dat het over het windmolenplan ging.");
+inline QString const addition = QStringLiteral("Om 22:05 reed dezelfde grijze bestelbus langzaam langs mijn huis.");
+inline QString const person = QStringLiteral("Man, rond de veertig, grijze muts");
+inline QString const pdfPassword = QStringLiteral("blauwe kaars 27 zeilboot");
+inline QString const senderName = QStringLiteral("Noor van Wieringen");
+
+}  // namespace weerbaar::test::story

@@ -1,0 +1,413 @@
+// The tour: the real app, driven through its three moments, with pictures and the report's PDF.
+// usage: weerbaar-tour DIR [--scratch DIR2]   DIR2: where everything the app writes goes; by default a folder that is
+// removed at the end
+
+#include "app/application.h"
+#include "app/format.h"
+#include "app/ui_plugins.h"
+#include "crypto/secret.h"
+#include "platform/hardening.h"
+#include "platform/linux/boot_clock.h"
+#include "platform/linux/desktop_lifecycle.h"
+#include "platform/linux/xdg_dialer.h"
+#include "tests/journeys/driver.h"
+#include "tests/journeys/story.h"
+
+#include <QtCore/QDir>
+#include <QtCore/QFile>
+#include <QtCore/QFileInfo>
+#include <QtCore/QStandardPaths>
+#include <QtCore/QTemporaryDir>
+#include <QtGui/QGuiApplication>
+#include <QtQuick/QQuickWindow>
+
+#include <cstdio>
+#include <optional>
+
+using namespace weerbaar;
+namespace story = test::story;
+
+namespace {
+
+QStringList& warnings()
+{
+    static QStringList list;
+    return list;
+}
+
+/// Whatever Qt or QML says during the tour is a failure of the tour.
+void collect(QtMsgType type, QMessageLogContext const&, QString const& message)
+{
+    std::fprintf(stderr, "%s\n", qPrintable(message));
+    if (type != QtDebugMsg && type != QtInfoMsg && !message.startsWith(QStringLiteral("QStandardPaths: ")))
+        warnings().append(message);
+}
+
+void write(QString const& path, QByteArray const& content)
+{
+    QDir().mkpath(QFileInfo(path).path());
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size())
+        throw test::JourneyError("could not write " + path.toStdString());
+}
+
+QByteArray read(QString const& path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+/// A home of its own for everything the app and its children may write, with a program that takes calls.
+class Surroundings {
+public:
+    Surroundings(QString scratch, QString const& documents) : m_scratch(std::move(scratch))
+    {
+        auto const set = [this](char const* name, char const* folder) {
+            auto const path = m_scratch + u'/' + QLatin1String(folder);
+            QDir().mkpath(path);
+            qputenv(name, path.toUtf8());
+        };
+        set("HOME", "home");
+        set("TMPDIR", "tmp");
+        set("XDG_DATA_HOME", "data");
+        set("XDG_CONFIG_HOME", "config");
+        set("XDG_CACHE_HOME", "cache");
+        set("XDG_STATE_HOME", "state");
+        set("XDG_RUNTIME_DIR", "runtime");
+        QFile::setPermissions(m_scratch + QStringLiteral("/runtime"), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+        qputenv("WEERBAAR_DATA_DIR", vault().toUtf8());
+        qputenv("LC_ALL", "C.UTF-8");
+        qputenv("TZ", "Europe/Amsterdam");
+        write(m_scratch + QStringLiteral("/config/user-dirs.dirs"), "XDG_DOCUMENTS_DIR=\"" + documents.toUtf8() + "\"\n");
+        // A real handler for tel:, found as any desktop finds one.
+        qputenv("DISPLAY", qgetenv("DISPLAY").isEmpty() ? ":0" : qgetenv("DISPLAY"));
+        write(m_scratch + QStringLiteral("/phone.sh"), "#!/bin/sh\nprintf '%s\\n' \"$1\" >> '" + calls().toUtf8() + "'\n");
+        QFile::setPermissions(m_scratch + QStringLiteral("/phone.sh"), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+        write(m_scratch + QStringLiteral("/data/applications/tour-phone.desktop"),
+              "[Desktop Entry]\nType=Application\nName=Phone of the tour\nExec=" + m_scratch.toUtf8() +
+                  "/phone.sh %u\nMimeType=x-scheme-handler/tel;\n");
+        write(m_scratch + QStringLiteral("/config/mimeapps.list"),
+              "[Default Applications]\nx-scheme-handler/tel=tour-phone.desktop\n");
+    }
+
+    [[nodiscard]] QString vault() const { return m_scratch + QStringLiteral("/vault"); }
+    [[nodiscard]] QString calls() const { return m_scratch + QStringLiteral("/calls.txt"); }
+
+private:
+    QString m_scratch;
+};
+
+/// The pictures, numbered in the order of the story.
+class Album {
+public:
+    Album(test::Driver& driver, QObject& window, QString folder)
+        : m_driver(driver), m_window(window), m_folder(std::move(folder))
+    {
+    }
+
+    void picture(char const* name)
+    {
+        m_driver.checkControls();
+        m_driver.savePicture(QStringLiteral("%1/%2-%3.png").arg(m_folder).arg(++m_count, 2, 10, QLatin1Char('0')).arg(QLatin1String(name)));
+    }
+
+    void look(bool dark, double textScale)
+    {
+        m_window.setProperty("dark", dark);
+        m_window.setProperty("textScale", textScale);
+    }
+
+    [[nodiscard]] int count() const { return m_count; }
+
+private:
+    test::Driver& m_driver;
+    QObject& m_window;
+    QString m_folder;
+    int m_count = 0;
+};
+
+/// Minutes after something happened: locked, nothing set up yet.
+void firstMoment(test::Driver& on, Album& album, Surroundings const& around)
+{
+    auto const calledSoFar = [&around] { return read(around.calls()); };
+    on.waitForName(QStringLiteral("Bel 112*"));
+    on.resize(360, 640);
+    album.look(true, 2.0);
+    on.waitForName(QStringLiteral("Bel het Ondersteuningsteam*"));
+    album.picture("start-klein-donker-200");
+    on.resize(412, 915);
+    album.look(false, 1.0);
+    album.picture("start");
+
+    on.tap(QStringLiteral("Bel het Ondersteuningsteam*"));
+    on.waitFor([&] { return calledSoFar() == "tel:0703738314\n"; }, QStringLiteral("the call to the support team"));
+    on.tap(QStringLiteral("Bel 112*"));
+    on.waitFor([&] { return calledSoFar() == "tel:0703738314\ntel:112\n"; }, QStringLiteral("the call to 112"));
+
+    on.tap(QStringLiteral("Net iets gebeurd?*"));
+    content::Library const library;
+    for (auto const& step : library.firstMinutes().steps) {
+        on.waitForName(app::toQString(step.title));
+        album.picture("eerste-stappen");
+        if (&step != &library.firstMinutes().steps.back())
+            on.tap(QStringLiteral("Volgende"));
+    }
+    on.tap(QStringLiteral("Klaar"));
+    on.waitForName(QStringLiteral("Aan de slag*"));
+}
+
+void setUp(test::Driver& on, Album& album)
+{
+    on.tap(QStringLiteral("Aan de slag*"));
+    on.waitForName(QStringLiteral("Weerbaar is van jou alleen."));
+    album.picture("welkom");
+    on.tap(QStringLiteral("Kies een wachtzin"));
+    on.waitForName(QStringLiteral("Kies een zin die alleen jij kent."));
+    on.type(QStringLiteral("Wachtzin"), story::passphrase);
+    on.type(QStringLiteral("Nog een keer"), story::passphrase);
+    album.picture("wachtzin");
+    on.tap(QStringLiteral("Verder"));
+    on.waitForName(QStringLiteral("Groep 8"));
+    QStringList groups;
+    for (int i = 1; i <= 8; ++i)
+        groups.append(on.description(QStringLiteral("Groep %1").arg(i)));
+    album.picture("herstelcode");
+    on.tap(QStringLiteral("Ik heb de code opgeschreven"));
+    on.waitForName(QStringLiteral("Klopt wat je opschreef?"));
+    int typed = 0;
+    for (int i = 1; i <= 8; ++i) {
+        auto const field = QStringLiteral("Groep %1").arg(i);
+        if (on.isShown(field)) {
+            on.type(field, groups[i - 1]);
+            ++typed;
+        }
+    }
+    if (typed != 2)
+        throw test::JourneyError("the app should ask for two groups");
+    album.picture("code-controleren");
+    on.tap(QStringLiteral("Klaar"));
+    on.waitForName(QStringLiteral("Vergrendel nu"));
+    album.picture("start-open");
+}
+
+/// At the kitchen table: the home check.
+void secondMoment(test::Driver& on, Album& album)
+{
+    on.tap(QStringLiteral("Woningcheck*"));
+    on.waitForName(QStringLiteral("Waar woon je?"));
+    on.tap(QStringLiteral("Rijtjeshuis"));
+    on.tap(QStringLiteral("Huur"));
+    on.scrollToTop();
+    album.picture("woningcheck");
+    on.tap(QStringLiteral("Begin"));
+    // The first item is no, the fifth (the door is always locked) no, others as in any house.
+    QStringList const answers = {QStringLiteral("Deels"), QStringLiteral("Ja"),          QStringLiteral("Nee"),
+                                 QStringLiteral("Ja"),    QStringLiteral("Nee"),         QStringLiteral("Weet ik niet"),
+                                 QStringLiteral("Ja"),    QStringLiteral("Nee"),         QStringLiteral("Past niet bij mij"),
+                                 QStringLiteral("Ja"),    QStringLiteral("Ja"),          QStringLiteral("Ja"),
+                                 QStringLiteral("Deels"), QStringLiteral("Weet ik niet")};
+    for (qsizetype i = 0; i < answers.size(); ++i) {
+        on.tap(answers[i]);
+        on.waitForName(QStringLiteral("Bewaard"));
+        if (i == 0 || i == 4)
+            album.picture("vraag");
+        if (i == 4) {
+            on.tap(QStringLiteral("Wat kan ik doen?*"));
+            album.picture("vraag-advies");
+        }
+        on.tap(QStringLiteral("Volgende"));
+    }
+    on.tap(QStringLiteral("Terug"));
+    on.waitForName(QStringLiteral("Ga verder*"));
+    album.picture("woningcheck-gepauzeerd");
+    on.tap(QStringLiteral("Bekijk de uitslag tot nu toe"));
+    on.waitForName(QStringLiteral("Per onderdeel"));
+    album.picture("uitslag");
+    on.reveal(QStringLiteral("Per onderdeel"));
+    on.scrollToEnd();
+    album.picture("uitslag-vervolg");
+    album.look(true, 1.0);
+    on.scrollToTop();
+    album.picture("uitslag-donker");
+    album.look(false, 1.0);
+}
+
+void recordIncident(test::Driver& on, Album& album)
+{
+    on.tap(QStringLiteral("Voorvallen*"));
+    on.waitForName(QStringLiteral("Nog geen voorvallen*"));
+    album.picture("voorvallen-leeg");
+    on.tap(QStringLiteral("Voorval vastleggen"));
+    on.waitForName(QStringLiteral("Ben je nu veilig?"));
+    album.picture("voorval-veilig");
+    on.tap(QStringLiteral("Ja, ik ben veilig*"));
+    on.tap(QStringLiteral("Volgende"));
+    on.waitForName(QStringLiteral("Wat voor voorval is het?"));
+    on.tap(QStringLiteral("Bedreiging*"));
+    album.picture("voorval-soort");
+    on.tap(QStringLiteral("Volgende"));
+    on.waitForName(QStringLiteral("Wanneer gebeurde het?"));
+    on.tap(QStringLiteral("Nu net*"));
+    album.picture("voorval-wanneer");
+    on.tap(QStringLiteral("Volgende"));
+    on.waitForName(QStringLiteral("Waar gebeurde het?"));
+    on.type(QStringLiteral("Plaats*"), story::place);
+    album.picture("voorval-waar");
+    on.tap(QStringLiteral("Volgende"));
+    on.waitForName(QStringLiteral("Wat gebeurde er?"));
+    on.type(QStringLiteral("Vertel het in je eigen woorden*"), story::description);
+    album.picture("voorval-wat");
+    on.tap(QStringLiteral("Volgende"));
+    on.waitForName(QStringLiteral("Wat zei of schreef de ander precies?"));
+    on.type(QStringLiteral("De precieze woorden van de ander*"), story::exactWords);
+    album.picture("voorval-woorden");
+    on.tap(QStringLiteral("Bewaar voorval"));
+    on.waitForName(QStringLiteral("Volgende stap"));
+    album.picture("voorval");
+}
+
+void goOnWithIncident(test::Driver& on, Album& album)
+{
+    on.tap(QStringLiteral("Gedaan*"));
+    on.type(QStringLiteral("Aanvulling*"), story::addition);
+    on.tap(QStringLiteral("Voeg toe"));
+    on.waitForName(QStringLiteral("Niets gewijzigd: 3 van 3 kloppen"));
+    on.tap(QStringLiteral("Verbeteren"));
+    on.waitForName(QStringLiteral("Bewaar verbetering"));
+    on.type(QStringLiteral("Wat ik ervan denk*"), story::conclusions);
+    on.type(QStringLiteral("Wie waren erbij?*"), story::person);
+    on.scrollToTop();
+    album.picture("voorval-verbeteren");
+    on.tap(QStringLiteral("Bewaar verbetering"));
+    on.waitForName(QStringLiteral("Niets gewijzigd: 4 van 4 kloppen"));
+    on.scrollToTop();
+    album.picture("voorval-compleet");
+    on.reveal(QStringLiteral("Tijdlijn"));
+    on.scrollToEnd();
+    album.picture("voorval-tijdlijn");
+    album.look(true, 1.0);
+    on.scrollToTop();
+    album.picture("voorval-donker");
+    album.look(false, 1.0);
+}
+
+/// The griffier: choose, see, save.
+void thirdMoment(test::Driver& on, Album& album, QString const& folder)
+{
+    on.tap(QStringLiteral("Verslag aan de griffier"));
+    on.waitForName(QStringLiteral("Wat mag de griffier lezen?"));
+    on.type(QStringLiteral("Je naam*"), story::senderName);
+    album.picture("verslag-kiezen");
+    on.tap(QStringLiteral("Bekijk wat eruit gaat"));
+    on.waitForName(QStringLiteral("Dit gaat eruit*"));
+    album.picture("verslag-bekijken");
+    on.tap(QStringLiteral("Dit klopt, verder"));
+    on.waitForName(QStringLiteral("Het bestand komt hier"));
+    on.type(QStringLiteral("Wachtwoord voor dit verslag"), story::pdfPassword);
+    on.type(QStringLiteral("Nog een keer"), story::pdfPassword);
+    album.picture("verslag-bewaren");
+    on.tap(QStringLiteral("Maak de PDF"));
+    on.waitForName(QStringLiteral("Je verslag is klaar*"));
+    album.picture("verslag-klaar");
+    auto const reports = QDir(folder).entryList({QStringLiteral("verslag-*.pdf")});
+    if (reports.size() != 1)
+        throw test::JourneyError("there should be one report in the folder");
+    auto const pdf = read(folder + u'/' + reports.first());
+    if (!pdf.startsWith("%PDF-") || !pdf.contains("/Encrypt"))
+        throw test::JourneyError("the report should be an encrypted PDF");
+}
+
+void lockAndLookAround(test::Driver& on, Album& album)
+{
+    while (!on.isShown(QStringLiteral("Meer")))
+        on.tap(QStringLiteral("Terug"));
+    on.tap(QStringLiteral("Meer"));
+    on.waitForName(QStringLiteral("Vergrendel nu"));
+    album.picture("meer");
+    on.tap(QStringLiteral("Wie kan ik bellen*"));
+    on.waitForName(QStringLiteral("Slachtofferhulp*"));
+    album.picture("wie-kan-ik-bellen");
+    on.tap(QStringLiteral("Terug"));
+    on.tap(QStringLiteral("Over Weerbaar*"));
+    on.waitForName(QStringLiteral("Geen product van de overheid*"));
+    album.picture("over-weerbaar");
+    on.tap(QStringLiteral("Terug"));
+    on.tap(QStringLiteral("Vergrendel nu"));
+    on.waitForName(QStringLiteral("Ontgrendelen"));
+    album.picture("vergrendeld");
+    on.tap(QStringLiteral("Ontgrendelen"));
+    on.type(QStringLiteral("Je wachtzin"), QStringLiteral("niet de goede wachtzin"));
+    on.tap(QStringLiteral("Ontgrendelen"));
+    on.waitForName(QStringLiteral("Deze wachtzin past niet.*"));
+    album.picture("verkeerde-wachtzin");
+    on.type(QStringLiteral("Je wachtzin"), story::passphrase);
+    on.tap(QStringLiteral("Ontgrendelen"));
+    on.waitForName(QStringLiteral("Vergrendel nu"));
+    album.picture("weer-open");
+}
+
+int tour(QGuiApplication& gui, QString const& folder, Surroundings const& around)
+{
+    app::Language const language(gui);
+    SystemClock const clock;
+    platform::BootClock const bootClock;
+    platform::XdgDialer dialer;
+    platform::DesktopLifecycle lifecycle(gui);
+    app::Application application({app::dataFolder(), dialer, lifecycle, bootClock, clock, {false, 1.0, true}});
+    if (!application.load())
+        return 1;
+    auto* const window = qobject_cast<QQuickWindow*>(application.engine().rootObjects().constFirst());
+    test::Driver driver(*window);
+    Album album(driver, *window, folder);
+    try {
+        firstMoment(driver, album, around);
+        setUp(driver, album);
+        secondMoment(driver, album);
+        recordIncident(driver, album);
+        goOnWithIncident(driver, album);
+        thirdMoment(driver, album, folder);
+        lockAndLookAround(driver, album);
+    } catch (test::JourneyError const& error) {
+        std::fprintf(stderr, "tour: after picture %d: %s\n", album.count(), error.what());
+        driver.savePicture(folder + QStringLiteral("/failed.png"));
+        return 1;
+    }
+    std::printf("tour: %d pictures and the report are in %s\n", album.count(), qPrintable(folder));
+    return 0;
+}
+
+}  // namespace
+
+int main(int argc, char** argv)
+{
+    if (auto const hardened = platform::hardenProcess(); !hardened)
+        return 1;
+    crypto::initialize();
+    qInstallMessageHandler(collect);
+    if (argc != 2 && !(argc == 4 && std::string_view(argv[2]) == "--scratch")) {
+        std::fprintf(stderr, "usage: weerbaar-tour DIR [--scratch DIR2]\n");
+        return 2;
+    }
+    auto const folder = QFileInfo(QString::fromLocal8Bit(argv[1])).absoluteFilePath();
+    QDir().mkpath(folder);
+    for (auto const& old : QDir(folder).entryList({QStringLiteral("[0-9][0-9]-*.png"), QStringLiteral("verslag-*.pdf"), QStringLiteral("failed.png")}))
+        QFile::remove(folder + u'/' + old);
+
+    std::optional<QTemporaryDir> temporary;
+    if (argc == 2)
+        temporary.emplace();
+    Surroundings const around(temporary ? temporary->path() : QFileInfo(QString::fromLocal8Bit(argv[3])).absoluteFilePath(), folder);
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    qputenv("QT_FONT_DPI", "96");
+    app::nameApplication();
+    int outcome = 0;
+    {
+        QGuiApplication gui(argc, argv);
+        outcome = tour(gui, folder, around);
+    }
+    if (!warnings().isEmpty()) {
+        std::fprintf(stderr, "tour: %lld warning(s), the first: %s\n", static_cast<long long>(warnings().size()), qPrintable(warnings().first()));
+        return 1;
+    }
+    return outcome;
+}
