@@ -6,6 +6,8 @@
 #include <QtCore/QTimeZone>
 
 #include <algorithm>
+#include <array>
+#include <utility>
 
 namespace weerbaar::app {
 
@@ -21,6 +23,22 @@ QDateTime wall(Moment moment)
 }
 
 }  // namespace
+
+QString hyphenated(std::string const& text)
+{
+    // Where the packs' compounds may break; the names that screen readers get have none.
+    static std::array<std::pair<QLatin1String, QString>, 5> const words{{
+        {QLatin1String("ndersteuningsteam"), QStringLiteral("nder\u00adsteunings\u00adteam")},
+        {QLatin1String("lachtofferhulp"), QStringLiteral("lacht\u00adoffer\u00adhulp")},
+        {QLatin1String("elfmoordpreventie"), QStringLiteral("elf\u00admoord\u00adpreventie")},
+        {QLatin1String("urgemeester"), QStringLiteral("urge\u00admeester")},
+        {QLatin1String("chermafbeelding"), QStringLiteral("cherm\u00adafbeelding")},
+    }};
+    auto result = toQString(text);
+    for (auto const& [word, broken] : words)
+        result.replace(word, broken);
+    return result;
+}
 
 QString dayText(Moment moment)
 {

@@ -15,6 +15,9 @@ namespace weerbaar::app {
 
 [[nodiscard]] inline QString toQString(std::string const& text) { return QString::fromStdString(text); }
 
+/// A pack's text with soft hyphens in the long compounds, which Qt would otherwise break anywhere in large type.
+[[nodiscard]] QString hyphenated(std::string const& text);
+
 /// "20 november 2026", on the wall's calendar of the moment.
 [[nodiscard]] QString dayText(Moment moment);
 /// "vrijdag 20 november 2026"

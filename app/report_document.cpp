@@ -163,7 +163,9 @@ ReportDocument documentOf(report::Report const& report)
     if (report.verification) {
         add(DocumentRow::Heading, ReportText::tr("Controle"));
         add(DocumentRow::Text,
-            report.verification->isIntact()
+            report.verification->isIntact() && report.verification->events == 1
+                ? ReportText::tr("Er is één vastlegging. Die is niet achteraf gewijzigd.")
+            : report.verification->isIntact()
                 ? ReportText::tr("Alle %1 vastleggingen sluiten op elkaar aan: in Weerbaar is niets achteraf gewijzigd.").arg(report.verification->events)
                 : ReportText::tr("Let op: van de %1 vastleggingen sluiten er %2 op elkaar aan. Er is buiten Weerbaar om iets gewijzigd.")
                       .arg(report.verification->events).arg(report.verification->intact));

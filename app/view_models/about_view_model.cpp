@@ -48,7 +48,7 @@ QAbstractListModel* AboutViewModel::contacts()
     if (m_contacts.rowCount() == 0) {
         QList<ContactRow> rows;
         for (auto const& contact : m_library.contacts().contacts) {
-            rows.append({toQString(contact.id), toQString(contact.name), toQString(contact.display), toQString(contact.when),
+            rows.append({toQString(contact.id), hyphenated(contact.name), toQString(contact.display), toQString(contact.when),
                          toQString(contact.availability)});
         }
         m_contacts.setRows(rows);

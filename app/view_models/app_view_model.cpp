@@ -68,14 +68,25 @@ void AppViewModel::show(Page page)
 
 void AppViewModel::showTop(Page page)
 {
+    if (needsSession(page) && !isOpen())
+        page = Page::Start;
+    bool const couldGoBack = canGoBack();
+    m_afterUnlock.reset();
     m_history.clear();
     if (page != Page::Start)
         m_history.push_back(Page::Start);
-    if (needsSession(page) && !isOpen())
-        page = Page::Start;
     if (page == Page::HomeCheck && m_session->homeCheck()->stage() == HomeCheckViewModel::Stage::Questions)
         m_session->homeCheck()->showIntro();
+    if (page == m_page && canGoBack() != couldGoBack)
+        emit pageChanged();
     setPage(page);
+    if (!m_session)
+        return;
+    // After the page has changed, as in back(); the lists then tell what was done.
+    m_session->closeReport();
+    m_session->closeIncident();
+    if (m_session->form())
+        m_session->closeForm();
 }
 
 void AppViewModel::back()
@@ -154,6 +165,18 @@ void AppViewModel::wipeEverything()
     m_afterUnlock.reset();
     setPage(Page::Start);
     auto session = std::move(m_session);
+    auto setup = std::move(m_setup);
+    auto unlocking = std::move(m_unlocking);
+    m_status = VaultStatus::Absent;
+    emit vaultStatusChanged();
+    session.reset();
+    setup.reset();
+    unlocking.reset();
+    // A vault or a passphrase that was still being made has been waited for, and came after the wipe: it goes too.
+    if (auto const again = vault::Vault::wipe(m_needs.folder); !again) {
+        m_wipeError = errorText(again.error());
+        emit wipeErrorChanged();
+    }
     inspect();
     emit vaultStatusChanged();
 }

@@ -16,14 +16,14 @@ int FirstMinutesViewModel::count() const
 
 QString FirstMinutesViewModel::title() const
 {
-    return toQString(m_pack.steps[static_cast<std::size_t>(m_index)].title);
+    return hyphenated(m_pack.steps[static_cast<std::size_t>(m_index)].title);
 }
 
 QStringList FirstMinutesViewModel::points() const
 {
     QStringList result;
     for (auto const& point : m_pack.steps[static_cast<std::size_t>(m_index)].points)
-        result.append(toQString(point));
+        result.append(hyphenated(point));
     return result;
 }
 

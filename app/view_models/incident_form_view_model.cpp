@@ -7,6 +7,7 @@
 
 #include <nlohmann/json.hpp>
 
+#include <chrono>
 #include <utility>
 
 namespace weerbaar::app {
@@ -14,6 +15,9 @@ namespace weerbaar::app {
 namespace {
 
 using nlohmann::json;
+
+// A save per letter would make a slow phone stutter under the thumb.
+constexpr std::chrono::milliseconds draftPause{300};
 
 QString const dateFormat = QStringLiteral("dd-MM-yyyy");
 QString const timeFormat = QStringLiteral("HH:mm");
@@ -45,6 +49,9 @@ IncidentFormViewModel::Page pageOf(std::string const& field)
 IncidentFormViewModel::IncidentFormViewModel(Needs needs, std::optional<incident::Incident> corrected, QObject* parent)
     : QObject(parent), m_needs(std::move(needs)), m_corrected(std::move(corrected))
 {
+    m_draftTimer.setSingleShot(true);
+    m_draftTimer.setInterval(draftPause);
+    connect(&m_draftTimer, &QTimer::timeout, this, &IncidentFormViewModel::saveDraft);
     QList<IncidentTypeRow> types;
     for (auto const& type : m_needs.protocol.types)
         types.append({toQString(type.id), toQString(type.title), toQString(type.plain)});
@@ -62,6 +69,25 @@ IncidentFormViewModel::IncidentFormViewModel(Needs needs, std::optional<incident
     }
 }
 
+IncidentFormViewModel::~IncidentFormViewModel()
+{
+    keepDraft();
+}
+
+void IncidentFormViewModel::keepDraft()
+{
+    if (!m_draftTimer.isActive())
+        return;
+    m_draftTimer.stop();
+    saveDraft();
+}
+
+void IncidentFormViewModel::touchDraft()
+{
+    if (!isCorrection())
+        m_draftTimer.start();
+}
+
 bool IncidentFormViewModel::hasDraft() const
 {
     return !isCorrection() && (m_safeNow >= 0 || !m_typeId.isEmpty() || !m_place.isEmpty() || !m_description.isEmpty() ||
@@ -75,7 +101,7 @@ void IncidentFormViewModel::setSafeNow(int value)
     m_safeNow = value;
     clearError();
     emit changed();
-    saveDraft();
+    touchDraft();
 }
 
 void IncidentFormViewModel::setTypeId(QString const& value) { set(m_typeId, value); }
@@ -95,7 +121,7 @@ void IncidentFormViewModel::set(QString& member, QString const& value)
     member = value;
     clearError();
     emit changed();
-    saveDraft();
+    touchDraft();
 }
 
 void IncidentFormViewModel::setConcern(QString const& concernId, bool applies)
@@ -121,7 +147,7 @@ void IncidentFormViewModel::useNow()
     setToNow();
     clearError();
     emit changed();
-    saveDraft();
+    touchDraft();
 }
 
 void IncidentFormViewModel::next()
@@ -167,6 +193,7 @@ void IncidentFormViewModel::previous()
 void IncidentFormViewModel::goTo(Page page)
 {
     clearError();
+    keepDraft();
     m_page = page;
     emit pageChanged();
 }
@@ -185,7 +212,9 @@ Result<incident::Account> IncidentFormViewModel::account() const
     bool const sameTime = m_corrected && wall(result.occurredAt).date() == date &&
                           wall(result.occurredAt).time().toString(timeFormat) == time.toString(timeFormat);
     if (!sameTime) {
-        auto const local = QDateTime(date, time, Qt::LocalTime);
+        // By way of the instant: in the hour that summer time skips, Qt has no offset for what was typed.
+        auto const typed = QDateTime(date, time, Qt::LocalTime);
+        auto const local = QDateTime::fromMSecsSinceEpoch(typed.toMSecsSinceEpoch(), Qt::LocalTime);
         result.occurredAt = {local.toMSecsSinceEpoch(), local.offsetFromUtc() / 60};
     }
     result.place = m_place.trimmed().toStdString();
@@ -231,6 +260,7 @@ void IncidentFormViewModel::save()
             return;
         }
         id = toQString(*kept);
+        m_draftTimer.stop();
         // A draft that stays behind would be offered again; it is only that, so its failure is not shown.
         (void)m_needs.settings.saveIncidentDraft({}).has_value();
     }
@@ -281,8 +311,10 @@ void IncidentFormViewModel::loadDraft()
     auto const safe = draft.find("safeNow");
     m_safeNow = safe != draft.end() && safe->is_number_integer() ? safe->get<int>() : -1;
     m_typeId = text("type");
-    m_dateText = text("date");
-    m_timeText = text("time");
+    if (auto const date = text("date"); !date.isEmpty())
+        m_dateText = date;
+    if (auto const time = text("time"); !time.isEmpty())
+        m_timeText = time;
     m_place = text("place");
     m_description = text("description");
     m_exactWords = text("exactWords");

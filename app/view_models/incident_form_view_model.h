@@ -7,6 +7,7 @@
 
 #include <QtCore/QObject>
 #include <QtCore/QStringList>
+#include <QtCore/QTimer>
 #include <QtQml/qqmlregistration.h>
 
 #include <functional>
@@ -38,8 +39,8 @@ public:
 };
 
 /// One form with two uses: a new incident, page by page (pages Safe … ExactWords), and a correction of one
-/// that is there, all fields on one page with a reason. A new incident's draft is kept in the vault with each change,
-/// so that a lock or a crash loses nothing. GUI thread; borrows the store.
+/// that is there, all fields on one page with a reason. A new incident's draft is kept in the vault while
+/// it is typed, so that a lock loses nothing and a crash the last blink at most. GUI thread; borrows the store.
 class IncidentFormViewModel : public QObject {
     Q_OBJECT
     QML_ELEMENT
@@ -77,6 +78,9 @@ public:
     };
     /// A new incident, or with `corrected` a correction of that one.
     IncidentFormViewModel(Needs needs, std::optional<incident::Incident> corrected, QObject* parent = nullptr);
+    ~IncidentFormViewModel() override;
+    /// Saves the draft now if it waits to be; also done when the form goes.
+    void keepDraft();
 
     [[nodiscard]] Page page() const { return m_page; }
     [[nodiscard]] int pageNumber() const { return static_cast<int>(m_page) + 1; }
@@ -129,6 +133,7 @@ private:
     void setToNow();
     void fill(incident::Account const& account);
     void loadDraft();
+    void touchDraft();
     void saveDraft();
     void setError(Error const& error);
     void clearError();
@@ -136,6 +141,7 @@ private:
 
     Needs m_needs;
     std::optional<incident::Incident> m_corrected;
+    QTimer m_draftTimer;
     Page m_page = Page::Safe;
     QString m_error;
     QString m_errorField;

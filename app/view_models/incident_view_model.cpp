@@ -5,9 +5,20 @@
 #include "app/report_document.h"
 
 #include <algorithm>
+#include <string_view>
 #include <utility>
 
 namespace weerbaar::app {
+
+namespace {
+
+/// Whether CallViewModel::callNumber() would dial it.
+bool hasDigit(std::string_view number)
+{
+    return std::any_of(number.begin(), number.end(), [](char c) { return c >= '0' && c <= '9'; });
+}
+
+}  // namespace
 
 IncidentViewModel::IncidentViewModel(Needs needs, incident::Incident incident, QObject* parent)
     : QObject(parent), m_needs(std::move(needs)), m_incident(std::move(incident))
@@ -131,8 +142,9 @@ void IncidentViewModel::callForStep(QString const& stepId)
     // The call first: it must not wait for a disk.
     if (*step->contact == "clerk") {
         auto const settings = m_needs.settings.load();
-        if (settings)
-            m_needs.calls.callNumber(toQString(settings->clerkNumber));
+        if (!settings || !hasDigit(settings->clerkNumber))
+            return;  // nobody is called: nothing to note
+        m_needs.calls.callNumber(toQString(settings->clerkNumber));
     } else {
         m_needs.calls.callContact(toQString(*step->contact));
     }
@@ -169,14 +181,14 @@ void IncidentViewModel::rebuild()
 
     auto const now = m_needs.clock.now();
     auto const settings = m_needs.settings.load();
-    auto const clerkNumber = settings ? toQString(settings->clerkNumber) : QString();
+    bool const canCallClerk = settings && hasDigit(settings->clerkNumber);
     QList<StepRow> steps;
     m_next = {};
     for (auto const& step : protocol::stepsFor(m_incident, m_needs.protocol, now)) {
         StepRow row;
         row.stepId = toQString(step.step->id);
-        row.title = toQString(step.step->title);
-        row.text = toQString(step.step->text);
+        row.title = hyphenated(step.step->title);
+        row.text = hyphenated(step.step->text);
         row.say = toQString(step.step->say.value_or(std::string()));
         row.whoText = toQString(step.step->whoText);
         row.state = step.state == protocol::StepState::Done ? 2 : step.state == protocol::StepState::Overdue ? 1 : 0;
@@ -188,7 +200,7 @@ void IncidentViewModel::rebuild()
             row.doneText = tr("Gedaan op %1, %2").arg(dayText(*step.doneAt), app::timeText(*step.doneAt));
         if (step.step->contact) {
             if (*step.step->contact == "clerk") {
-                if (!clerkNumber.isEmpty())
+                if (canCallClerk)
                     row.callText = tr("Bel de griffier");
             } else if (auto const* const contact = m_needs.contacts.find(*step.step->contact)) {
                 row.callText = tr("Bel %1").arg(toQString(contact->display));

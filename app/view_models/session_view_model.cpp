@@ -42,6 +42,8 @@ bool SessionViewModel::hasDraft()
 
 void SessionViewModel::openForm()
 {
+    if (m_form)
+        m_form->keepDraft();  // before the new one reads it
     m_form = std::make_unique<IncidentFormViewModel>(
         IncidentFormViewModel::Needs{m_incidentStore, m_settingsStore, m_needs.library.protocol(), m_needs.clock,
                                      m_needs.incidentSaved},
@@ -63,8 +65,10 @@ void SessionViewModel::openCorrection()
 void SessionViewModel::closeForm()
 {
     // Later: it may be the form itself that asked for it.
-    if (m_form)
+    if (m_form) {
+        m_form->keepDraft();
         m_form.release()->deleteLater();
+    }
     emit formChanged();
     reloadIncidents();
 }

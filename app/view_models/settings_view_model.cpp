@@ -181,6 +181,8 @@ QString SettingsViewModel::codeGroup(int index) const
 
 void SettingsViewModel::forgetNewCode()
 {
+    if (!m_newCode)
+        return;
     m_newCode.reset();
     emit newCodeChanged();
     setMessage(tr("Je nieuwe herstelcode geldt nu. De oude werkt niet meer."), {});

@@ -53,12 +53,16 @@ std::vector<Command> commands()
     };
 }
 
-/// Qt, told nothing of our arguments, in Dutch, and silent: what a library has to say may name what is in a report.
+/// Qt, told nothing of our arguments, in Dutch, and silent: a refusal is one sentence, and what a library has to say
+/// may name what is in a report.
 class QtInDutch {
 public:
     explicit QtInDutch(bool draws)
     {
-        qInstallMessageHandler([](QtMsgType, QMessageLogContext const&, QString const&) {});
+        qInstallMessageHandler([](QtMsgType type, QMessageLogContext const&, QString const& message) {
+            if (type == QtFatalMsg)  // of an installation without what Qt needs; then it aborts
+                std::fprintf(stderr, "%s\n", qUtf8Printable(message));
+        });
         app::nameApplication();
         if (draws)
             m_application = std::make_unique<QGuiApplication>(m_count, m_words.data());
@@ -111,7 +115,11 @@ ExitCode stop(Stop const& why, std::vector<Command> const& known)
 std::filesystem::path folderOf(Arguments const& arguments)
 {
     auto const given = arguments.value("vault");
-    return given ? std::filesystem::absolute(*given) : app::dataFolder();
+    if (!given)
+        return app::dataFolder();
+    std::error_code failed;  // if the working folder is gone, opening says so
+    auto const absolute = std::filesystem::absolute(*given, failed);
+    return failed ? std::filesystem::path(*given) : absolute;
 }
 
 ExitCode run(std::span<char const* const> words)

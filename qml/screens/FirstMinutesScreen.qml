@@ -67,19 +67,12 @@ AppScreen {
                 onClicked: root.app.calls.callSupportTeam()
             }
         },
-        AdaptiveRow {
-            ActionButton {
-                visible: !root.steps.isFirst
-                text: qsTr("Vorige")
-                kind: ActionButton.Quiet
-                onClicked: root.steps.previous()
-            }
-
-            ActionButton {
-                text: root.steps.isLast ? qsTr("Klaar") : qsTr("Volgende")
-                kind: ActionButton.Outline
-                onClicked: root.steps.isLast ? root.app.back() : root.steps.next()
-            }
+        StepButtons {
+            canGoPrevious: !root.steps.isFirst
+            nextText: root.steps.isLast ? qsTr("Klaar") : qsTr("Volgende")
+            nextKind: ActionButton.Outline      // the calls are what counts here
+            onPrevious: root.steps.previous()
+            onNext: root.steps.isLast ? root.app.back() : root.steps.next()
         }
     ]
 }

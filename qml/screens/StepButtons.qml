@@ -8,6 +8,7 @@ AdaptiveRow {
 
     required property string nextText
     property string nextIcon
+    property int nextKind: ActionButton.Primary
     property bool canGoPrevious: true
     property bool busy: false
 
@@ -25,6 +26,7 @@ AdaptiveRow {
 
     ActionButton {
         Layout.preferredWidth: 2
+        kind: root.nextKind
         text: root.nextText
         iconName: root.nextIcon
         busy: root.busy
