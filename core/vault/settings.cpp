@@ -10,6 +10,7 @@ namespace {
 
 constexpr std::size_t textMaximumBytes = 1024;
 constexpr std::chrono::seconds longestLockTime{3600};  // a lock that never comes is no lock
+constexpr std::chrono::seconds shortestIdleTime{30};    // nor is a vault that locks while it is read
 
 std::chrono::seconds secondsOf(std::string const& text, std::chrono::seconds fallback)
 {
@@ -45,7 +46,8 @@ Result<Settings> SettingsStore::load()
     TRY_ASSIGN(auto const background, read("lock.background"));
     TRY_ASSIGN(auto const idle, read("lock.idle"));
     settings.lockInBackground = secondsOf(background, settings.lockInBackground);
-    settings.lockWhenIdle = secondsOf(idle, settings.lockWhenIdle);
+    if (auto const seconds = secondsOf(idle, settings.lockWhenIdle); seconds >= shortestIdleTime)
+        settings.lockWhenIdle = seconds;
     TRY_ASSIGN(settings.name, read("owner.name"));
     TRY_ASSIGN(settings.municipality, read("owner.municipality"));
     TRY_ASSIGN(settings.clerkName, read("clerk.name"));

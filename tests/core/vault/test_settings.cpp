@@ -1,0 +1,105 @@
+#include "core/vault/settings.h"
+
+#include "tests/support/test_vault.h"
+
+using namespace weerbaar;
+using namespace weerbaar::vault;
+using namespace std::chrono_literals;
+using test::codeOf;
+using test::take;
+
+namespace {
+
+Settings named(std::string name, std::string municipality = {})
+{
+    Settings settings;
+    settings.name = std::move(name);
+    settings.municipality = std::move(municipality);
+    return settings;
+}
+
+void writeByHand(Database& database, std::string_view key, std::string_view value)
+{
+    auto statement = take(database.prepare("INSERT OR REPLACE INTO setting (key, value) VALUES (?, ?)"));
+    statement.bind(1, key).bind(2, value);
+    take(statement.run());
+}
+
+}  // namespace
+
+TEST_CASE("a new vault has the default settings", "[core][settings]")
+{
+    test::TestVault vault;
+    auto const settings = take(SettingsStore(vault.database()).load());
+    CHECK(settings.lockInBackground == 60s);
+    CHECK(settings.lockWhenIdle == 300s);
+    CHECK(settings.name.empty());
+    CHECK(settings.municipality.empty());
+    CHECK(settings.clerkName.empty());
+    CHECK(settings.clerkNumber.empty());
+}
+
+TEST_CASE("settings are as they were saved, after reopening too", "[core][settings]")
+{
+    test::TestVault vault;
+    Settings const chosen{.lockInBackground = 0s,
+                          .lockWhenIdle = 1800s,
+                          .name = "Zo\xC3\xAB 't Hart \xF0\x9F\x98\x80",
+                          .municipality = "'s-Gravenhage'; DROP TABLE setting; --",
+                          .clerkName = "\xE2\x80\xAE omgekeerd",
+                          .clerkNumber = "06-12345678"};
+    take(SettingsStore(vault.database()).save(chosen));
+    CHECK(take(SettingsStore(vault.database()).load()) == chosen);
+    vault.reopen();
+    CHECK(take(SettingsStore(vault.database()).load()) == chosen);
+
+    take(SettingsStore(vault.database()).save({}));
+    CHECK(take(SettingsStore(vault.database()).load()) == Settings());
+}
+
+TEST_CASE("a setting that makes no sense has its default", "[core][settings]")
+{
+    test::TestVault vault;
+    SettingsStore store(vault.database());
+    auto const nonsense = GENERATE("", "-1", "3601", "99999999999999999999", "vijf", "60 ", " 60", "60s", "0x3C", "6e1");
+    INFO(nonsense);
+    writeByHand(vault.database(), "lock.background", nonsense);
+    writeByHand(vault.database(), "lock.idle", nonsense);
+    auto const settings = take(store.load());
+    CHECK(settings.lockInBackground == 60s);
+    CHECK(settings.lockWhenIdle == 300s);
+}
+
+TEST_CASE("settings that are no text, or too much of it, leave the old ones", "[core][settings]")
+{
+    test::TestVault vault;
+    SettingsStore store(vault.database());
+    auto const old = named("Zo\xC3\xAB", "Epe");
+    take(store.save(old));
+
+    auto broken = named("Anna", "Epe\xFF");
+    CHECK(codeOf(store.save(broken)) == ErrorCode::InvalidText);
+    broken.municipality = std::string("Ep\0e", 4);
+    CHECK(codeOf(store.save(broken)) == ErrorCode::InvalidText);
+    broken.municipality.assign(1025, 'a');
+    CHECK(codeOf(store.save(broken)) == ErrorCode::TextTooLong);
+    CHECK(take(store.load()) == old);
+
+    broken.municipality.resize(1024);
+    CHECK(codeOf(store.save(broken)) == std::nullopt);
+}
+
+TEST_CASE("the draft of an incident is kept until it is emptied", "[core][settings]")
+{
+    test::TestVault vault;
+    CHECK(take(SettingsStore(vault.database()).incidentDraft()).empty());
+    std::string const draft = R"({"place":"Raadszaal","description":"half a word)";  // it need not be whole
+    take(SettingsStore(vault.database()).saveIncidentDraft(draft));
+    vault.reopen();
+    CHECK(take(SettingsStore(vault.database()).incidentDraft()) == draft);
+    // Saving the settings is not the end of the draft.
+    take(SettingsStore(vault.database()).save(named("Anna")));
+    CHECK(take(SettingsStore(vault.database()).incidentDraft()) == draft);
+    take(SettingsStore(vault.database()).saveIncidentDraft(""));
+    CHECK(take(SettingsStore(vault.database()).incidentDraft()).empty());
+}
