@@ -8,7 +8,7 @@ namespace weerbaar::app {
 
 namespace {
 
-QString tr(char const* text, int n = -1)
+QString say(char const* text, int n = -1)
 {
     return QCoreApplication::translate("ErrorText", text, nullptr, n);
 }
@@ -17,22 +17,22 @@ QString tr(char const* text, int n = -1)
 QString fieldText(std::string const& field)
 {
     if (field == "type")
-        return tr(QT_TRANSLATE_NOOP("ErrorText", "wat voor voorval het was"));
+        return say(QT_TRANSLATE_NOOP("ErrorText", "wat voor voorval het was"));
     if (field == "occurredAt")
-        return tr(QT_TRANSLATE_NOOP("ErrorText", "wanneer het gebeurde"));
+        return say(QT_TRANSLATE_NOOP("ErrorText", "wanneer het gebeurde"));
     if (field == "place")
-        return tr(QT_TRANSLATE_NOOP("ErrorText", "waar het gebeurde"));
+        return say(QT_TRANSLATE_NOOP("ErrorText", "waar het gebeurde"));
     if (field == "description")
-        return tr(QT_TRANSLATE_NOOP("ErrorText", "wat er gebeurde"));
+        return say(QT_TRANSLATE_NOOP("ErrorText", "wat er gebeurde"));
     if (field == "safeNow")
-        return tr(QT_TRANSLATE_NOOP("ErrorText", "of je nu veilig bent"));
+        return say(QT_TRANSLATE_NOOP("ErrorText", "of je nu veilig bent"));
     if (field == "exactWords")
-        return tr(QT_TRANSLATE_NOOP("ErrorText", "de precieze woorden"));
+        return say(QT_TRANSLATE_NOOP("ErrorText", "de precieze woorden"));
     if (field == "conclusions")
-        return tr(QT_TRANSLATE_NOOP("ErrorText", "wat je er zelf van denkt"));
+        return say(QT_TRANSLATE_NOOP("ErrorText", "wat je er zelf van denkt"));
     if (field == "people")
-        return tr(QT_TRANSLATE_NOOP("ErrorText", "wie erbij waren"));
-    return tr(QT_TRANSLATE_NOOP("ErrorText", "de tekst"));
+        return say(QT_TRANSLATE_NOOP("ErrorText", "wie erbij waren"));
+    return say(QT_TRANSLATE_NOOP("ErrorText", "de tekst"));
 }
 
 }  // namespace
@@ -40,77 +40,77 @@ QString fieldText(std::string const& field)
 QString waitText(std::int64_t seconds)
 {
     if (seconds < 120)
-        return tr(QT_TRANSLATE_N_NOOP("ErrorText", "%n seconde(n)"), static_cast<int>(seconds));
-    return tr(QT_TRANSLATE_N_NOOP("ErrorText", "%n minuut/minuten"), static_cast<int>((seconds + 59) / 60));
+        return say(QT_TRANSLATE_N_NOOP("ErrorText", "%n seconde(n)"), static_cast<int>(seconds));
+    return say(QT_TRANSLATE_N_NOOP("ErrorText", "%n minuut/minuten"), static_cast<int>((seconds + 59) / 60));
 }
 
 QString errorText(Error const& error)
 {
     switch (error.code) {
     case ErrorCode::NoVault:
-        return tr(QT_TRANSLATE_NOOP("ErrorText", "Er is hier nog geen kluis. Maak er eerst een."));
+        return say(QT_TRANSLATE_NOOP("ErrorText", "Er is hier nog geen kluis. Maak er eerst een."));
     case ErrorCode::VaultExists:
-        return tr(QT_TRANSLATE_NOOP("ErrorText", "Er is hier al een kluis. Die blijft zoals hij is. Ontgrendel hem, of wis hem eerst."));
+        return say(QT_TRANSLATE_NOOP("ErrorText", "Er is hier al een kluis. Die blijft zoals hij is. Ontgrendel hem, of wis hem eerst."));
     case ErrorCode::WrongPassphrase:
-        return tr(QT_TRANSLATE_NOOP("ErrorText", "Deze wachtzin past niet. Er is niets veranderd. Kijk of Caps Lock aan staat en probeer het opnieuw."));
+        return say(QT_TRANSLATE_NOOP("ErrorText", "Deze wachtzin past niet. Er is niets veranderd. Kijk of Caps Lock aan staat en probeer het opnieuw."));
     case ErrorCode::WrongRecoveryCode:
-        return tr(QT_TRANSLATE_NOOP("ErrorText", "Deze herstelcode hoort niet bij deze kluis. Er is niets veranderd. Kijk of je een nieuwere code hebt opgeschreven."));
+        return say(QT_TRANSLATE_NOOP("ErrorText", "Deze herstelcode hoort niet bij deze kluis. Er is niets veranderd. Kijk of je een nieuwere code hebt opgeschreven."));
     case ErrorCode::TooManyAttempts:
-        return tr(QT_TRANSLATE_NOOP("ErrorText", "Te vaak een verkeerde poging. Je gegevens zijn veilig. Wacht %1 en probeer het dan opnieuw."))
+        return say(QT_TRANSLATE_NOOP("ErrorText", "Te vaak een verkeerde poging. Je gegevens zijn veilig. Wacht %1 en probeer het dan opnieuw."))
             .arg(waitText(error.seconds));
     case ErrorCode::DamagedKeySlots:
-        return tr(QT_TRANSLATE_NOOP("ErrorText", "Het sleutelbestand van je kluis ontbreekt of is beschadigd. De kluis gaat zo niet open. Zet een kopie van de map terug als je die hebt. Anders kun je alleen wissen en opnieuw beginnen."));
+        return say(QT_TRANSLATE_NOOP("ErrorText", "Het sleutelbestand van je kluis ontbreekt of is beschadigd. De kluis gaat zo niet open. Zet een kopie van de map terug als je die hebt. Anders kun je alleen wissen en opnieuw beginnen."));
     case ErrorCode::DamagedDatabase:
-        return tr(QT_TRANSLATE_NOOP("ErrorText", "De gegevens in je kluis zijn beschadigd. We openen hem niet, zodat er niets verder stukgaat. Zet een kopie van de map terug als je die hebt. Anders kun je alleen wissen en opnieuw beginnen."));
+        return say(QT_TRANSLATE_NOOP("ErrorText", "De gegevens in je kluis zijn beschadigd. We openen hem niet, zodat er niets verder stukgaat. Zet een kopie van de map terug als je die hebt. Anders kun je alleen wissen en opnieuw beginnen."));
     case ErrorCode::NewerVersion:
-        return tr(QT_TRANSLATE_NOOP("ErrorText", "Deze kluis is gemaakt met een nieuwere Weerbaar. Je gegevens zijn veilig. Werk de app bij en probeer het opnieuw."));
+        return say(QT_TRANSLATE_NOOP("ErrorText", "Deze kluis is gemaakt met een nieuwere Weerbaar. Je gegevens zijn veilig. Werk de app bij en probeer het opnieuw."));
     case ErrorCode::DiskFull:
-        return tr(QT_TRANSLATE_NOOP("ErrorText", "Het toestel is vol. Wat eerder bewaard was, is veilig; deze laatste stap is niet bewaard. Maak ruimte vrij en probeer het opnieuw."));
+        return say(QT_TRANSLATE_NOOP("ErrorText", "Het toestel is vol. Wat eerder bewaard was, is veilig; deze laatste stap is niet bewaard. Maak ruimte vrij en probeer het opnieuw."));
     case ErrorCode::NotWritable:
-        return tr(QT_TRANSLATE_NOOP("ErrorText", "Weerbaar mag hier niet schrijven. Er is niets veranderd. Kies een andere plek, of geef toestemming om hier te schrijven."));
+        return say(QT_TRANSLATE_NOOP("ErrorText", "Weerbaar mag hier niet schrijven. Er is niets veranderd. Kies een andere plek, of geef toestemming om hier te schrijven."));
     case ErrorCode::AlreadyOpen:
-        return tr(QT_TRANSLATE_NOOP("ErrorText", "De kluis is al open in een ander venster of programma. Er is niets veranderd. Sluit dat eerst."));
+        return say(QT_TRANSLATE_NOOP("ErrorText", "De kluis is al open in een ander venster of programma. Er is niets veranderd. Sluit dat eerst."));
     case ErrorCode::OutOfMemory:
-        return tr(QT_TRANSLATE_NOOP("ErrorText", "Het toestel heeft te weinig geheugen vrij. Er is niets veranderd. Sluit andere apps en probeer het opnieuw."));
+        return say(QT_TRANSLATE_NOOP("ErrorText", "Het toestel heeft te weinig geheugen vrij. Er is niets veranderd. Sluit andere apps en probeer het opnieuw."));
     case ErrorCode::StorageFailed:
-        return tr(QT_TRANSLATE_NOOP("ErrorText", "Lezen of schrijven op dit toestel lukte niet. Wat eerder bewaard was, is veilig. Probeer het opnieuw."));
+        return say(QT_TRANSLATE_NOOP("ErrorText", "Lezen of schrijven op dit toestel lukte niet. Wat eerder bewaard was, is veilig. Probeer het opnieuw."));
     case ErrorCode::PassphraseTooShort:
-        return tr(QT_TRANSLATE_NOOP("ErrorText", "Deze wachtzin is te kort. Kies er een van minstens %1 tekens, liefst vier of meer losse woorden."))
+        return say(QT_TRANSLATE_NOOP("ErrorText", "Deze wachtzin is te kort. Kies er een van minstens %1 tekens, liefst vier of meer losse woorden."))
             .arg(vault::passphraseMinimumCharacters);
     case ErrorCode::PassphraseTooLong:
-        return tr(QT_TRANSLATE_NOOP("ErrorText", "Deze wachtzin is te lang. Kies er een die je kunt onthouden en typen."));
+        return say(QT_TRANSLATE_NOOP("ErrorText", "Deze wachtzin is te lang. Kies er een die je kunt onthouden en typen."));
     case ErrorCode::InvalidPack:
-        return tr(QT_TRANSLATE_NOOP("ErrorText", "Dit inhoudspakket klopt niet en wordt niet gebruikt: %1.")).arg(QString::fromStdString(error.where));
+        return say(QT_TRANSLATE_NOOP("ErrorText", "Dit inhoudspakket klopt niet en wordt niet gebruikt: %1.")).arg(QString::fromStdString(error.where));
     case ErrorCode::InvalidText:
-        return tr(QT_TRANSLATE_NOOP("ErrorText", "Er staan tekens in die Weerbaar niet kan lezen, bij: %1. Typ dat stuk opnieuw.")).arg(fieldText(error.where));
+        return say(QT_TRANSLATE_NOOP("ErrorText", "Er staan tekens in die Weerbaar niet kan lezen, bij: %1. Typ dat stuk opnieuw.")).arg(fieldText(error.where));
     case ErrorCode::MissingAnswer:
-        return tr(QT_TRANSLATE_NOOP("ErrorText", "Vul nog in: %1.")).arg(fieldText(error.where));
+        return say(QT_TRANSLATE_NOOP("ErrorText", "Vul nog in: %1.")).arg(fieldText(error.where));
     case ErrorCode::TextTooLong:
-        return tr(QT_TRANSLATE_NOOP("ErrorText", "De tekst is te lang bij: %1. Maak hem korter of verdeel hem over een aanvulling.")).arg(fieldText(error.where));
+        return say(QT_TRANSLATE_NOOP("ErrorText", "De tekst is te lang bij: %1. Maak hem korter of verdeel hem over een aanvulling.")).arg(fieldText(error.where));
     case ErrorCode::TimeInFuture:
-        return tr(QT_TRANSLATE_NOOP("ErrorText", "Deze datum en tijd liggen in de toekomst. Kijk ze na."));
+        return say(QT_TRANSLATE_NOOP("ErrorText", "Deze datum en tijd liggen in de toekomst. Kijk ze na."));
     case ErrorCode::TimeTooLongAgo:
-        return tr(QT_TRANSLATE_NOOP("ErrorText", "Dit jaartal ligt wel heel ver terug. Kijk de datum na."));
+        return say(QT_TRANSLATE_NOOP("ErrorText", "Dit jaartal ligt wel heel ver terug. Kijk de datum na."));
     case ErrorCode::InvalidTime:
-        return tr(QT_TRANSLATE_NOOP("ErrorText", "Dit is geen datum en tijd. Schrijf de datum als 20-11-2026 en de tijd als 21:15."));
+        return say(QT_TRANSLATE_NOOP("ErrorText", "Dit is geen datum en tijd. Schrijf de datum als 20-11-2026 en de tijd als 21:15."));
     case ErrorCode::UnknownType:
-        return tr(QT_TRANSLATE_NOOP("ErrorText", "Dit soort voorval kent Weerbaar niet. Kies er een uit de lijst."));
+        return say(QT_TRANSLATE_NOOP("ErrorText", "Dit soort voorval kent Weerbaar niet. Kies er een uit de lijst."));
     case ErrorCode::UnknownItem:
-        return tr(QT_TRANSLATE_NOOP("ErrorText", "Deze vraag staat niet in de check."));
+        return say(QT_TRANSLATE_NOOP("ErrorText", "Deze vraag staat niet in de check."));
     case ErrorCode::UnknownIncident:
-        return tr(QT_TRANSLATE_NOOP("ErrorText", "Dit voorval staat niet in je kluis."));
+        return say(QT_TRANSLATE_NOOP("ErrorText", "Dit voorval staat niet in je kluis."));
     case ErrorCode::UnknownStep:
-        return tr(QT_TRANSLATE_NOOP("ErrorText", "Deze stap staat niet in het protocol."));
+        return say(QT_TRANSLATE_NOOP("ErrorText", "Deze stap staat niet in het protocol."));
     case ErrorCode::InvalidInput:
-        return tr(QT_TRANSLATE_NOOP("ErrorText", "Dit kan Weerbaar niet lezen (%1). Er is niets veranderd.")).arg(QString::fromStdString(error.where));
+        return say(QT_TRANSLATE_NOOP("ErrorText", "Dit kan Weerbaar niet lezen (%1). Er is niets veranderd.")).arg(QString::fromStdString(error.where));
     case ErrorCode::BrokenChain:
-        return tr(QT_TRANSLATE_NOOP("ErrorText", "Niet alles klopt met wat eerder is vastgelegd: er is buiten Weerbaar om iets gewijzigd."));
+        return say(QT_TRANSLATE_NOOP("ErrorText", "Niet alles klopt met wat eerder is vastgelegd: er is buiten Weerbaar om iets gewijzigd."));
     case ErrorCode::PdfPasswordTooLong:
-        return tr(QT_TRANSLATE_NOOP("ErrorText", "Dit wachtwoord is te lang: niet elk programma zou het bestand kunnen openen. Kies er een van hooguit 100 tekens."));
+        return say(QT_TRANSLATE_NOOP("ErrorText", "Dit wachtwoord is te lang: niet elk programma zou het bestand kunnen openen. Kies er een van hooguit 100 tekens."));
     case ErrorCode::ExportFailed:
-        return tr(QT_TRANSLATE_NOOP("ErrorText", "Het bestand kon daar niet worden gemaakt. In je kluis is niets veranderd. Kies een andere plek."));
+        return say(QT_TRANSLATE_NOOP("ErrorText", "Het bestand kon daar niet worden gemaakt. In je kluis is niets veranderd. Kies een andere plek."));
     case ErrorCode::Cancelled:
-        return tr(QT_TRANSLATE_NOOP("ErrorText", "Gestopt. Er is niets veranderd."));
+        return say(QT_TRANSLATE_NOOP("ErrorText", "Gestopt. Er is niets veranderd."));
     }
     return {};
 }

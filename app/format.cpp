@@ -99,13 +99,13 @@ QString weightText(content::Weight weight)
 {
     switch (weight) {
     case content::Weight::Critical:
-        return Format::tr("Kritiek");
+        return Format::tr("Heel belangrijk");
     case content::Weight::High:
         return Format::tr("Belangrijk");
     case content::Weight::Medium:
         return Format::tr("Nuttig");
     case content::Weight::Low:
-        return Format::tr("Mooi meegenomen");
+        return Format::tr("Extra");
     }
     return {};
 }

@@ -153,7 +153,7 @@ ReportDocument documentOf(report::Report const& report)
         for (auto const& step : report.steps) {
             auto const state = step.doneAt
                                    ? ReportText::tr("gedaan op %1, %2").arg(dayText(*step.doneAt), timeText(*step.doneAt))
-                                   : ReportText::tr("nog niet gedaan; vóór %1").arg(dayText(step.dueAt));
+                                   : ReportText::tr("nog niet gedaan; uiterlijk %1").arg(dayText(step.dueAt));
             //: Step, who does it, whether it was done
             value(toQString(step.title), ReportText::tr("%1 · %2").arg(actorWord(step.who), state));
         }
@@ -164,15 +164,15 @@ ReportDocument documentOf(report::Report const& report)
         add(DocumentRow::Heading, ReportText::tr("Controle"));
         add(DocumentRow::Text,
             report.verification->isIntact() && report.verification->events == 1
-                ? ReportText::tr("Er is één vastlegging. Die is niet achteraf gewijzigd.")
+                ? ReportText::tr("Er is één vastlegging. Die klopt met haar controlegetal.")
             : report.verification->isIntact()
-                ? ReportText::tr("Alle %1 vastleggingen sluiten op elkaar aan: in Weerbaar is niets achteraf gewijzigd.").arg(report.verification->events)
+                ? ReportText::tr("Alle %1 vastleggingen sluiten op elkaar aan.").arg(report.verification->events)
                 : ReportText::tr("Let op: van de %1 vastleggingen sluiten er %2 op elkaar aan. Er is buiten Weerbaar om iets gewijzigd.")
                       .arg(report.verification->events).arg(report.verification->intact));
         value(ReportText::tr("Kenmerk"), toQString(report.incidentId));
         for (auto const& link : report.chain)
             value(ReportText::tr("%1. %2, %3").arg(link.sequence + 1).arg(dayText(link.at), timeText(link.at)), toQString(link.hash));
-        add(DocumentRow::SmallPrint, ReportText::tr("Elke regel is een BLAKE2b-256-controlegetal over de vastlegging en het getal ervoor. Het laat zien dat een vastlegging later niet is gewijzigd, niet dat zij waar is."));
+        add(DocumentRow::SmallPrint, ReportText::tr("Elke regel is een BLAKE2b-256-controlegetal over de vastlegging en het getal ervoor. Staan dezelfde getallen in een later verslag, dan is er in de tussentijd niets aan deze vastleggingen gewijzigd. Het zegt niet dat zij waar zijn."));
     }
     add(DocumentRow::SmallPrint, ReportText::tr("Gemaakt met Weerbaar, een app voor raadsleden. Geen product van de overheid. Dit verslag bevat persoonsgegevens: bewaar het veilig en deel het alleen met wie het nodig heeft."));
     return rows;

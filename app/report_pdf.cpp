@@ -53,13 +53,12 @@ constexpr qreal units(qreal points)
 }
 
 /// Not Inter, which the screens use: it draws the colon of 21:15, the hyphens of a date and "->" with glyphs that stand for
-/// no character, so that whoever copies from the report, or listens to it, would lose them.
+/// no character, so that whoever copies from the report, or listens to it, would lose them. Nor without shaping: that
+/// would tear Arabic letters apart.
 QFont font(qreal points, int weight = QFont::Normal)
 {
     QFont result(QStringList{QStringLiteral("Noto Sans"), QStringLiteral("DejaVu Sans"), QStringLiteral("Liberation Sans")});
     result.setStyleHint(QFont::SansSerif);
-    // Inter draws another colon between digits, which a PDF's text then lacks: "21:15" must be found and read aloud.
-    result.setStyleStrategy(QFont::PreferNoShaping);
     result.setPointSizeF(points);
     result.setWeight(QFont::Weight(weight));
     result.setLetterSpacing(QFont::AbsoluteSpacing, 0.02);  // nothing to the eye; with any, Qt makes no ligatures, for the same reason
@@ -236,9 +235,12 @@ QByteArray layOut(ReportDocument const& document, QString const& title)
     wrapping.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);  // a hash has no word to break at
     text.setDefaultTextOption(wrapping);
     text.setPageSize(QSizeF(page.width(), textHeight));
+    QTextCursor edit(&text);
+    edit.beginEditBlock();  // laid out once, not after each row: a long table would take minutes
     Typesetter typesetter(text);
     for (auto const& row : document)
         typesetter.add(row);
+    edit.endEditBlock();
     keepHeadings(text, typesetter.headings(), textHeight);
 
     int const pages = text.pageCount();

@@ -276,6 +276,7 @@ void IncidentFormViewModel::discard()
     m_exactWords.clear();
     goTo(Page::Safe);
     useNow();
+    keepDraft();  // thrown away is thrown away now
 }
 
 void IncidentFormViewModel::fill(incident::Account const& account)

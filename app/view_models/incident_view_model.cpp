@@ -193,9 +193,9 @@ void IncidentViewModel::rebuild()
         row.whoText = toQString(step.step->whoText);
         row.state = step.state == protocol::StepState::Done ? 2 : step.state == protocol::StepState::Overdue ? 1 : 0;
         row.dueText = step.step->due.unit == content::DueUnit::Immediate ? tr("nu")
-                      : step.state == protocol::StepState::Overdue       ? tr("alsnog, zo snel als het lukt")
+                      : step.state == protocol::StepState::Overdue       ? tr("zo snel als het lukt")
                       : localDay(step.dueAt) == localDay(now)            ? tr("vandaag nog")
-                                                                         : tr("vóór %1").arg(dayText(step.dueAt));
+                                                                         : tr("uiterlijk %1").arg(dayText(step.dueAt));
         if (step.doneAt)
             row.doneText = tr("Gedaan op %1, %2").arg(dayText(*step.doneAt), app::timeText(*step.doneAt));
         if (step.step->contact) {

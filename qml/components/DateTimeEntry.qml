@@ -23,7 +23,7 @@ AdaptiveRow {
         id: date
         label: root.dateLabel
         maximumLength: 10
-        inputMethodHints: Qt.ImhDate
+        inputMethodHints: Qt.ImhDate | Qt.ImhSensitiveData
         Layout.alignment: Qt.AlignTop
         onEdited: root.edited()
     }
@@ -32,7 +32,7 @@ AdaptiveRow {
         id: time
         label: root.timeLabel
         maximumLength: 5
-        inputMethodHints: Qt.ImhTime
+        inputMethodHints: Qt.ImhTime | Qt.ImhSensitiveData
         Layout.alignment: Qt.AlignTop
         onEdited: root.edited()
     }

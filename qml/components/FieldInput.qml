@@ -19,6 +19,7 @@ T.TextField {
     selectionColor: Theme.brand
     selectedTextColor: Theme.brandInk
     selectByMouse: true
+    inputMethodHints: Qt.ImhSensitiveData       // a keyboard must not learn these words
     font.family: Theme.family
     font.pixelSize: Theme.body
     Accessible.name: Theme.spoken(root.frame.label)

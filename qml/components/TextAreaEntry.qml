@@ -29,6 +29,7 @@ FieldFrame {
         color: root.enabled ? Theme.ink : Theme.inkSoft
         selectionColor: Theme.brand
         selectedTextColor: Theme.brandInk
+        inputMethodHints: Qt.ImhSensitiveData | Qt.ImhMultiLine
         selectByMouse: true
         font.family: Theme.family
         font.pixelSize: Theme.body

@@ -62,7 +62,7 @@ AppScreen {
 
             ActionButton {
                 text: Theme.largeText ? qsTr("Bel het team") : qsTr("Onder\u00adsteunings\u00adteam")
-                Accessible.name: qsTr("Bel het Ondersteuningsteam")
+                Accessible.name: Theme.largeText ? qsTr("Bel het team, het Ondersteuningsteam") : qsTr("Bel het Ondersteuningsteam")
                 iconName: root.width < 400 ? "" : "phone"
                 onClicked: root.app.calls.callSupportTeam()
             }

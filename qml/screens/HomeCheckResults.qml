@@ -50,7 +50,7 @@ AppScreen {
             model: root.check.moreCritical
 
             ActionCard {
-                label: qsTr("Kritiek")
+                label: qsTr("Heel belangrijk")
                 iconName: "siren"
                 onOpened: itemId => root.check.goToItem(itemId)
             }

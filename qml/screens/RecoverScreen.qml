@@ -51,6 +51,13 @@ AppScreen {
         onAccepted: root.recover()
     }
 
+    ActionButton {
+        kind: ActionButton.Quiet
+        text: qsTr("Ook de code kwijt? Wis alles en begin opnieuw")
+        enabled: !root.unlocking.busy
+        onClicked: root.app.show(AppViewModel.Wipe)
+    }
+
     actions: [
         BusyIndicatorLine {
             running: root.unlocking.busy

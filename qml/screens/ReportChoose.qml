@@ -25,7 +25,7 @@ AppScreen {
     }
 
     Paragraph {
-        text: qsTr("Dit staat er altijd in: wat voor voorval het is en hoe ernstig, wanneer en waar, wat er gebeurde, of je veilig was en wat je hebt aangevinkt. De rest kies jij.")
+        text: qsTr("Dit staat er altijd in: de soort en de ernst, wanneer, waar en wat er gebeurde. Ook of je veilig was en wat je aanvinkte. De rest kies jij.")
         soft: true
     }
 

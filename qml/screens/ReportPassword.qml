@@ -42,7 +42,7 @@ ColumnLayout {
     Notice {
         visible: !root.wanted
         tone: Notice.Warn
-        text: qsTr("Zonder wacht\u00adwoord kan iedereen die het bestand heeft het lezen.")
+        text: qsTr("Zonder wacht\u00adwoord kan iedereen die het bestand heeft, het lezen.")
     }
 
     SecretEntry {

@@ -70,7 +70,7 @@ AppScreen {
     actions: [
         BusyIndicatorLine {
             running: root.report.busy
-            text: qsTr("De PDF wordt gemaakt …")
+            text: qsTr("De PDF wordt gemaakt…")
         },
         Notice {
             visible: root.report.error !== ""

@@ -28,7 +28,7 @@ AppScreen {
         iconAtTop: true
         iconName: "lock"
         iconColor: Theme.brand
-        text: qsTr("Alles blijft op deze telefoon, achter jouw wacht\u00adzin. Er gaat niets weg, tenzij jij het deelt.")
+        text: qsTr("Alles blijft op dit toestel, achter jouw wacht\u00adzin. Er gaat niets weg, tenzij jij het deelt.")
     }
 
     IconText {

@@ -77,6 +77,7 @@ public:
         QFile::setPermissions(m_scratch + QStringLiteral("/runtime"), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
         qputenv("WEERBAAR_DATA_DIR", vault().toUtf8());
         qputenv("LC_ALL", "C.UTF-8");
+        qunsetenv("LANGUAGE");
         qputenv("TZ", "Europe/Amsterdam");
         write(m_scratch + QStringLiteral("/config/user-dirs.dirs"), "XDG_DOCUMENTS_DIR=\"" + documents.toUtf8() + "\"\n");
         // A real handler for tel:, found as any desktop finds one.

@@ -1,0 +1,606 @@
+#include "app/view_models/app_view_model.h"
+
+#include "crypto/hash_chain.h"
+#include "tests/app/surroundings.h"
+
+#include <QtCore/QPointer>
+#include <QtCore/QSemaphore>
+#include <QtTest/QSignalSpy>
+
+using namespace weerbaar;
+using namespace std::chrono_literals;
+using app::AppViewModel;
+using test::TestApp;
+using test::waitUntil;
+using Page = AppViewModel::Page;
+using Status = AppViewModel::VaultStatus;
+
+namespace {
+
+/// Through all stages of the setup.
+void setUp(AppViewModel& app)
+{
+    auto* const setup = app.setup();
+    REQUIRE(setup != nullptr);
+    setup->begin();
+    setup->choosePassphrase(test::passphrase(), test::passphrase());
+    REQUIRE(waitUntil([&] { return setup->stage() == app::SetupViewModel::Stage::WriteCode; }));
+    QStringList groups;
+    for (int i = 0; i < setup->groupCount(); ++i)
+        groups.append(setup->codeGroup(i));
+    setup->codeIsWritten();
+    setup->checkGroups(groups.at(setup->firstAskedGroup() - 1), groups.at(setup->secondAskedGroup() - 1));
+}
+
+/// Tells an incident, page by page, from wherever the app is.
+void tell(AppViewModel& app)
+{
+    app.newIncident();
+    REQUIRE(app.page() == Page::IncidentForm);
+    auto* const form = app.session()->form();
+    REQUIRE(form != nullptr);
+    form->setSafeNow(0);
+    form->setTypeId(QStringLiteral("T03"));
+    form->setPlace(QStringLiteral("Markt"));
+    form->setDescription(QStringLiteral("Zo ging het."));
+    form->save();
+}
+
+std::vector<Page> const openPages = {Page::HomeCheck, Page::Incidents, Page::Settings, Page::ChangePassphrase, Page::NewRecoveryCode};
+
+}  // namespace
+
+TEST_CASE("after installation there is no vault, and what works without one works", "[app][navigation]")
+{
+    TestApp test;
+    auto& app = test.app();
+    CHECK(app.vaultStatus() == Status::Absent);
+    CHECK(app.page() == Page::Start);
+    CHECK_FALSE(app.canGoBack());
+    CHECK_FALSE(app.isOpen());
+    CHECK(app.setup() != nullptr);
+    CHECK(app.unlocking() == nullptr);
+    CHECK(app.session() == nullptr);
+    CHECK(app.statusText().isEmpty());
+    for (auto const page : {Page::FirstMinutes, Page::Contacts, Page::About, Page::Wipe, Page::Setup}) {
+        app.show(page);
+        CHECK(app.page() == page);
+        app.back();
+        CHECK(app.page() == Page::Start);
+    }
+    CHECK(app.firstMinutes()->count() > 0);
+    CHECK(app.about()->contacts()->rowCount() > 0);
+    app.calls()->callEmergency();
+    CHECK(test.dialer().dialled() == QStringList{QStringLiteral("112")});
+    CHECK(std::filesystem::is_empty(test.folder()));
+}
+
+TEST_CASE("the first minutes begin at the first step each time", "[app][navigation]")
+{
+    TestApp test;
+    auto& app = test.app();
+    app.show(Page::FirstMinutes);
+    app.firstMinutes()->next();
+    app.back();
+    app.show(Page::FirstMinutes);
+    CHECK(app.firstMinutes()->isFirst());
+}
+
+TEST_CASE("back returns the way one came", "[app][navigation]")
+{
+    TestApp test;
+    test.startLocked();
+    auto& app = test.app();
+    QSignalSpy const pages(&app, &AppViewModel::pageChanged);
+    app.back();
+    CHECK(app.page() == Page::Start);
+    app.show(Page::Unlock);
+    app.show(Page::Recover);
+    app.show(Page::Recover);  // is there already
+    app.show(Page::FirstMinutes);
+    CHECK(pages.count() == 3);
+    app.back();
+    CHECK(app.page() == Page::Recover);
+    app.back();
+    CHECK(app.page() == Page::Unlock);
+    CHECK(app.canGoBack());
+    app.back();
+    CHECK(app.page() == Page::Start);
+    CHECK_FALSE(app.canGoBack());
+    app.back();
+    CHECK(app.page() == Page::Start);
+}
+
+TEST_CASE("a page of the vault leads to the setup first, and goes on from there", "[app][navigation]")
+{
+    TestApp test;
+    auto& app = test.app();
+    app.show(Page::HomeCheck);
+    CHECK(app.page() == Page::Setup);
+    setUp(app);
+    CHECK(app.isOpen());
+    CHECK(app.vaultStatus() == Status::Open);
+    CHECK(app.page() == Page::HomeCheck);
+    CHECK(app.setup() == nullptr);
+    REQUIRE(app.session() != nullptr);
+    app.back();
+    CHECK(app.page() == Page::Start);
+    CHECK_FALSE(app.canGoBack());
+}
+
+TEST_CASE("a page of the vault leads to the lock first, and goes on from there", "[app][navigation]")
+{
+    for (auto const page : openPages) {
+        TestApp test;
+        test.startLocked();
+        auto& app = test.app();
+        CHECK(app.vaultStatus() == Status::Locked);
+        app.show(page);
+        CHECK(app.page() == Page::Unlock);
+        CHECK(app.session() == nullptr);
+        REQUIRE(test.unlock());
+        CHECK(app.page() == page);
+        CHECK(app.unlocking() == nullptr);
+        app.back();
+        CHECK(app.page() == Page::Start);
+    }
+}
+
+TEST_CASE("who turns back from the lock has given up the page", "[app][navigation]")
+{
+    TestApp test;
+    test.startLocked();
+    auto& app = test.app();
+    app.show(Page::Settings);
+    app.back();
+    CHECK(app.page() == Page::Start);
+    app.show(Page::Unlock);
+    REQUIRE(test.unlock());
+    CHECK(app.page() == Page::Start);
+    CHECK_FALSE(app.canGoBack());
+}
+
+TEST_CASE("the page is not given up by looking at another from the lock", "[app][navigation]")
+{
+    TestApp test;
+    test.startLocked();
+    auto& app = test.app();
+    app.show(Page::Settings);
+    app.show(Page::Recover);
+    app.back();
+    REQUIRE(test.unlock());
+    CHECK(app.page() == Page::Settings);
+}
+
+TEST_CASE("a new incident when locked asks for the passphrase and then for what happened", "[app][navigation]")
+{
+    TestApp test;
+    test.startLocked();
+    auto& app = test.app();
+    app.show(Page::FirstMinutes);
+    app.newIncident();
+    CHECK(app.page() == Page::Unlock);
+    REQUIRE(test.unlock());
+    CHECK(app.page() == Page::IncidentForm);
+    CHECK(app.session()->form() != nullptr);
+    app.back();
+    CHECK(app.page() == Page::Start);
+    CHECK(app.session()->form() == nullptr);
+}
+
+TEST_CASE("a page that shows one thing is not shown without it", "[app][navigation]")
+{
+    TestApp test;
+    test.startLocked();
+    auto& app = test.app();
+    app.openIncident(QStringLiteral("x"));
+    app.correctIncident();
+    app.openReport();
+    CHECK(app.page() == Page::Start);
+    REQUIRE(test.unlock());
+    app.openIncident(QStringLiteral("x"));
+    app.correctIncident();
+    app.openReport();
+    CHECK(app.page() == Page::Start);
+    CHECK_FALSE(app.session()->error().isEmpty());
+}
+
+TEST_CASE("the bar leads to its pages, and back from them to the start", "[app][navigation]")
+{
+    TestApp test;
+    test.startLocked();
+    REQUIRE(test.unlock());
+    auto& app = test.app();
+    for (auto const page : {Page::HomeCheck, Page::Incidents, Page::Settings}) {
+        app.showTop(page);
+        CHECK(app.page() == page);
+        CHECK(app.canGoBack());
+        app.show(Page::Contacts);
+        app.showTop(page);
+        app.back();
+        CHECK(app.page() == Page::Start);
+        CHECK_FALSE(app.canGoBack());
+    }
+    app.showTop(Page::Settings);
+    app.showTop(Page::Start);
+    CHECK_FALSE(app.canGoBack());
+
+    app.showTop(Page::HomeCheck);
+    app.session()->homeCheck()->start();
+    app.showTop(Page::HomeCheck);
+    CHECK(app.session()->homeCheck()->stage() == app::HomeCheckViewModel::Stage::Intro);
+    app.session()->homeCheck()->showResults();
+    app.showTop(Page::HomeCheck);
+    CHECK(app.session()->homeCheck()->stage() == app::HomeCheckViewModel::Stage::Results);
+}
+
+TEST_CASE("the bar's pages without a vault are the start, with no way back to itself", "[app][navigation]")
+{
+    TestApp test;
+    test.startLocked();
+    auto& app = test.app();
+    app.show(Page::Contacts);
+    app.showTop(Page::Incidents);
+    CHECK(app.page() == Page::Start);
+    CHECK_FALSE(app.canGoBack());
+}
+
+TEST_CASE("whoever watches the page is told when the way back goes", "[app][navigation]")
+{
+    TestApp test;
+    test.startLocked();
+    REQUIRE(test.unlock());
+    auto& app = test.app();
+    app.show(Page::Settings);
+    app.show(Page::Start);
+    REQUIRE(app.canGoBack());
+    QSignalSpy const pages(&app, &AppViewModel::pageChanged);
+    app.showTop(Page::Start);
+    CHECK_FALSE(app.canGoBack());
+    CHECK(pages.count() == 1);
+}
+
+TEST_CASE("telling ends at the incident, and back from it is not the form", "[app][navigation]")
+{
+    TestApp test;
+    test.startLocked();
+    REQUIRE(test.unlock());
+    auto& app = test.app();
+    app.showTop(Page::Incidents);
+    tell(app);
+    CHECK(app.page() == Page::Incident);
+    REQUIRE(app.session()->incident() != nullptr);
+    CHECK(app.session()->form() == nullptr);
+    CHECK(app.session()->incidentCount() == 1);
+    auto const id = app.session()->incident()->incidentId();
+    app.back();
+    CHECK(app.page() == Page::Incidents);
+    CHECK(app.session()->incident() == nullptr);
+
+    app.openIncident(id);
+    CHECK(app.page() == Page::Incident);
+    app.correctIncident();
+    CHECK(app.page() == Page::IncidentForm);
+    CHECK(app.session()->form()->isCorrection());
+    app.session()->form()->setPlace(QStringLiteral("Raadszaal"));
+    app.session()->form()->save();
+    CHECK(app.page() == Page::Incident);
+    CHECK(app.session()->form() == nullptr);
+    CHECK(app.session()->incident()->whenWhere().endsWith(QStringLiteral("Raadszaal")));
+
+    app.openReport();
+    CHECK(app.page() == Page::Report);
+    CHECK(app.session()->report() != nullptr);
+    app.back();
+    CHECK(app.page() == Page::Incident);
+    CHECK(app.session()->report() == nullptr);
+    app.back();
+    CHECK(app.page() == Page::Incidents);
+    CHECK(test::textAt(*app.session()->incidents(), 0, "detail").endsWith(QStringLiteral("Raadszaal")));
+    app.back();
+    CHECK(app.page() == Page::Start);
+    test::settle();
+}
+
+TEST_CASE("a page left by the bar leaves its list as it is now", "[app][navigation]")
+{
+    TestApp test;
+    test.startLocked();
+    REQUIRE(test.unlock());
+    auto& app = test.app();
+    tell(app);
+    for (auto const& step : test::column(*app.session()->incident()->steps(), "stepId"))
+        app.session()->incident()->stepDone(step);
+    app.showTop(Page::Incidents);
+    CHECK(test::textAt(*app.session()->incidents(), 0, "nextStep").isEmpty());
+    CHECK(app.session()->incident() == nullptr);
+
+    app.newIncident();
+    app.session()->form()->setPlace(QStringLiteral("Half verteld"));
+    app.showTop(Page::Start);
+    CHECK(app.session()->form() == nullptr);
+    CHECK(app.session()->hasDraft());
+    test::settle();
+}
+
+TEST_CASE("a lock drops the session and all in it, and shows the start", "[app][lock]")
+{
+    TestApp test;
+    test.startLocked();
+    REQUIRE(test.unlock());
+    auto& app = test.app();
+    tell(app);
+    app.openReport();
+    QPointer<QObject> const session = app.session();
+    QPointer<QObject> const incident = app.session()->incident();
+    QPointer<QObject> const report = app.session()->report();
+    QSignalSpy const statuses(&app, &AppViewModel::vaultStatusChanged);
+    app.lock();
+    CHECK(session.isNull());
+    CHECK(incident.isNull());
+    CHECK(report.isNull());
+    CHECK(statuses.count() == 1);
+    CHECK(app.session() == nullptr);
+    CHECK_FALSE(app.isOpen());
+    CHECK(app.vaultStatus() == Status::Locked);
+    CHECK(app.unlocking() != nullptr);
+    CHECK(app.page() == Page::Start);
+    CHECK_FALSE(app.canGoBack());
+    app.lock();  // once more does nothing
+    CHECK(statuses.count() == 1);
+
+    // The vault is free: another program may open it; and the owner gets back in.
+    CHECK(test::codeOf(vault::Vault::unlock(test.folder(), test::testPassphrase(), test::cheapOptions(test.clock()))) == std::nullopt);
+    REQUIRE(test.unlock());
+    CHECK(app.page() == Page::Start);
+    CHECK(app.session()->incidentCount() == 1);
+}
+
+TEST_CASE("what was being typed is there after a lock", "[app][lock]")
+{
+    TestApp test;
+    test.startLocked();
+    REQUIRE(test.unlock());
+    auto& app = test.app();
+    app.newIncident();
+    app.session()->form()->setDescription(QStringLiteral("Halverwege"));
+    app.lock();
+    app.newIncident();
+    CHECK(app.page() == Page::Unlock);
+    REQUIRE(test.unlock());
+    CHECK(app.page() == Page::IncidentForm);
+    CHECK(app.session()->form()->description() == QStringLiteral("Halverwege"));
+}
+
+TEST_CASE("the clock and the background lock by themselves, by the owner's settings", "[app][lock]")
+{
+    TestApp test;
+    test.startLocked();
+    auto& app = test.app();
+
+    // While it is locked nothing counts.
+    test.bootClock().advance(1h);
+    app.autoLock().check();
+    REQUIRE(test.unlock());
+    app.autoLock().check();
+    CHECK(app.isOpen());
+
+    test.bootClock().advance(299s);
+    app.autoLock().check();
+    CHECK(app.isOpen());
+    test.bootClock().advance(1s);
+    app.autoLock().check();
+    CHECK_FALSE(app.isOpen());
+    CHECK(app.page() == Page::Start);
+
+    REQUIRE(test.unlock());
+    test.lifecycle().leave();
+    test.bootClock().advance(59s);
+    test.lifecycle().comeBack();
+    CHECK(app.isOpen());
+    app.session()->settings()->setBackgroundChoice(0);
+    test.lifecycle().leave();
+    CHECK_FALSE(app.isOpen());
+    test.lifecycle().comeBack();
+
+    // And the choice is there after a new start.
+    test.start();
+    test.app().unlocking()->unlock(test::passphrase());
+    REQUIRE(waitUntil([&] { return test.app().isOpen(); }));
+    test.lifecycle().leave();
+    CHECK_FALSE(test.app().isOpen());
+}
+
+TEST_CASE("a lock while the passphrase is being changed waits for it", "[app][lock]")
+{
+    TestApp test;
+    test.startLocked();
+    REQUIRE(test.unlock());
+    auto const fresh = QStringLiteral("een heel nieuwe wachtzin");
+    test.app().session()->settings()->changePassphrase(test::passphrase(), fresh, fresh);
+    test.app().lock();
+    CHECK(test.app().vaultStatus() == Status::Locked);
+    test.app().unlocking()->unlock(fresh);
+    CHECK(waitUntil([&] { return test.app().isOpen(); }));
+}
+
+TEST_CASE("a new recovery code that was left on the screen is not there when one comes back", "[app][lock]")
+{
+    TestApp test;
+    test.startLocked();
+    REQUIRE(test.unlock());
+    auto& app = test.app();
+    app.show(Page::Settings);
+    app.show(Page::NewRecoveryCode);
+    app.session()->settings()->renewRecoveryCode(test::passphrase());
+    REQUIRE(waitUntil([&] { return app.session()->settings()->hasNewCode(); }));
+    app.lock();
+    REQUIRE(test.unlock());
+    CHECK_FALSE(app.session()->settings()->hasNewCode());
+}
+
+TEST_CASE("a wipe leaves nothing, and the app as after installation", "[app][wipe]")
+{
+    TestApp test;
+    SECTION("locked")
+    {
+        test.startLocked();
+        test.app().unlocking()->unlock(QStringLiteral("wrong, so that attempts are counted"));
+        REQUIRE(waitUntil([&] { return !test.app().unlocking()->isBusy(); }));
+    }
+    SECTION("open, in the middle of something")
+    {
+        test.startLocked();
+        REQUIRE(test.unlock());
+        tell(test.app());
+        test.app().openReport();
+        test.app().newIncident();
+        test.app().session()->form()->setPlace(QStringLiteral("nog niet bewaard"));
+    }
+    SECTION("with the code on the screen")
+    {
+        auto* const setup = test.app().setup();
+        setup->begin();
+        setup->choosePassphrase(test::passphrase(), test::passphrase());
+        REQUIRE(waitUntil([&] { return setup->stage() == app::SetupViewModel::Stage::WriteCode; }));
+    }
+    SECTION("damaged")
+    {
+        test.startLocked();
+        test::writeText(test.folder() / "vault.keys", "rubbish");
+        test.start();
+        CHECK(test.app().vaultStatus() == Status::Damaged);
+    }
+    REQUIRE_FALSE(std::filesystem::is_empty(test.folder()));
+    auto& now = test.app();
+    now.show(Page::Wipe);
+    now.wipeEverything();
+    CHECK(now.wipeError().isEmpty());
+    CHECK(now.page() == Page::Start);
+    CHECK_FALSE(now.canGoBack());
+    CHECK(now.vaultStatus() == Status::Absent);
+    CHECK(now.session() == nullptr);
+    CHECK(now.unlocking() == nullptr);
+    REQUIRE(now.setup() != nullptr);
+    CHECK(now.setup()->stage() == app::SetupViewModel::Stage::Welcome);
+    test::settle();
+    CHECK(std::filesystem::is_empty(test.folder()));
+
+    // A new vault can be made, and locks as one does.
+    setUp(now);
+    CHECK(now.isOpen());
+    test.bootClock().advance(1h);
+    now.autoLock().check();
+    CHECK(now.vaultStatus() == Status::Locked);
+}
+
+TEST_CASE("a wipe also takes what was still being made", "[app][wipe]")
+{
+    test::TempFolder folder;
+    test::MovingClock clock;
+    test::HandClock bootClock;
+    test::HandLifecycle lifecycle;
+    test::RecordingDialer dialer;
+    QSemaphore started;
+    QSemaphore goOn;
+    // The key derivation of a real vault takes a second; this one waits until the wipe is under way.
+    auto const slowly = [&] {
+        started.release();
+        (void)goOn.tryAcquire(1, 300);
+        return test::cheapCost;
+    };
+    AppViewModel app({folder.path(), test::library(), dialer, lifecycle, bootClock, clock, test::cheapFloor, slowly});
+    SECTION("the vault itself")
+    {
+        app.setup()->begin();
+        app.setup()->choosePassphrase(test::passphrase(), test::passphrase());
+    }
+    SECTION("its passphrase")
+    {
+        goOn.release();
+        setUp(app);
+        started.acquire();
+        auto const fresh = QStringLiteral("een heel nieuwe wachtzin");
+        app.session()->settings()->changePassphrase(test::passphrase(), fresh, fresh);
+    }
+    started.acquire();
+    app.wipeEverything();
+    test::settle();
+    CHECK(app.vaultStatus() == Status::Absent);
+    CHECK(std::filesystem::is_empty(folder.path()));
+    CHECK(app.wipeError().isEmpty());
+}
+
+TEST_CASE("a wipe that fails is said, and nothing is pretended", "[app][wipe]")
+{
+    TestApp test;
+    test.startLocked();
+    // A folder where a file should be cannot be removed as one.
+    std::filesystem::remove(test.folder() / "vault.keys");
+    std::filesystem::create_directory(test.folder() / "vault.keys");
+    test.start();
+    auto& app = test.app();
+    app.show(Page::Wipe);
+    app.wipeEverything();
+    CHECK_FALSE(app.wipeError().isEmpty());
+    CHECK(app.page() == Page::Wipe);
+    CHECK(app.vaultStatus() == Status::Damaged);
+    std::filesystem::remove(test.folder() / "vault.keys");
+    app.wipeEverything();
+    CHECK(app.wipeError().isEmpty());
+    CHECK(app.vaultStatus() == Status::Absent);
+}
+
+TEST_CASE("a damaged vault is told, and never opened or made anew", "[app][damaged]")
+{
+    TestApp test;
+    test.startLocked();
+    SECTION("keys cut")
+    {
+        auto bytes = test::readBytes(test.folder() / "vault.keys");
+        bytes.resize(bytes.size() / 2);
+        test::writeBytes(test.folder() / "vault.keys", bytes);
+    }
+    SECTION("keys gone")
+    {
+        std::filesystem::remove(test.folder() / "vault.keys");
+    }
+    SECTION("database gone")
+    {
+        std::filesystem::remove(test.folder() / "vault.db");
+    }
+    test.start();
+    auto& app = test.app();
+    CHECK(app.vaultStatus() == Status::Damaged);
+    CHECK_FALSE(app.statusText().isEmpty());
+    CHECK(app.setup() == nullptr);
+    CHECK(app.unlocking() == nullptr);
+    for (auto const page : openPages) {
+        app.show(page);
+        CHECK(app.page() == Page::Start);
+    }
+    app.newIncident();
+    CHECK(app.page() == Page::Start);
+    app.show(Page::FirstMinutes);
+    CHECK(app.page() == Page::FirstMinutes);
+}
+
+TEST_CASE("a vault of a newer version is told as safe, and not touched", "[app][damaged]")
+{
+    TestApp test;
+    test.startLocked();
+    // The version follows the 16 bytes of the magic, and 32 bytes of BLAKE2b end the file (docs/formats.md).
+    auto bytes = test::readBytes(test.folder() / "vault.keys");
+    bytes[16] = 2;
+    auto const body = crypto::ByteView(bytes).first(bytes.size() - 32);
+    auto const checksum = crypto::blake2b256(body);
+    std::copy(checksum.begin(), checksum.end(), bytes.end() - 32);
+    test::writeBytes(test.folder() / "vault.keys", bytes);
+    test.start();
+    auto& app = test.app();
+    REQUIRE(app.vaultStatus() == Status::Newer);
+    CHECK(app.statusText().contains(QStringLiteral("nieuwere Weerbaar")));
+    CHECK(app.setup() == nullptr);
+    CHECK(app.unlocking() == nullptr);
+    CHECK(test::readBytes(test.folder() / "vault.keys") == bytes);
+}

@@ -1,0 +1,305 @@
+#include "app/view_models/setup_view_model.h"
+
+#include "tests/app/surroundings.h"
+#include "tests/support/child.h"
+
+#include <QtTest/QSignalSpy>
+
+#include <set>
+
+using namespace weerbaar;
+using app::SetupViewModel;
+using test::cheapCost;
+using test::cheapFloor;
+using test::waitUntil;
+using Stage = SetupViewModel::Stage;
+
+namespace {
+
+struct Setup {
+    test::TempFolder parent;
+    std::filesystem::path folder = parent.path() / "vault";
+    test::MovingClock clock;
+    std::optional<vault::Vault> opened;
+    SetupViewModel model;
+    QSignalSpy stages{&model, &SetupViewModel::stageChanged};
+
+    explicit Setup(std::optional<std::filesystem::path> elsewhere = std::nullopt)
+        : folder(elsewhere.value_or(parent.path() / "vault")),
+          model({folder, test::cheapOptions(clock), [] { return cheapCost; },
+                 [this](vault::Vault vault) { opened.emplace(std::move(vault)); }})
+    {
+    }
+
+    void choose(QString const& passphrase)
+    {
+        model.choosePassphrase(passphrase, passphrase);
+        REQUIRE(waitUntil([this] { return !model.isBusy(); }));
+    }
+
+    [[nodiscard]] QStringList groups() const
+    {
+        QStringList all;
+        for (int i = 0; i < model.groupCount(); ++i)
+            all.append(model.codeGroup(i));
+        return all;
+    }
+
+    [[nodiscard]] bool isEmptyFolder() const { return !std::filesystem::exists(folder) || std::filesystem::is_empty(folder); }
+};
+
+/// Another text of the same shape.
+QString spoilt(QString group)
+{
+    group[0] = group[0] == u'A' ? u'C' : u'A';
+    return group;
+}
+
+}  // namespace
+
+TEST_CASE("from welcome to an open vault, in four stages", "[app][setup]")
+{
+    Setup setup;
+    CHECK(setup.model.stage() == Stage::Welcome);
+    CHECK(setup.model.groupCount() == 8);
+    setup.model.begin();
+    CHECK(setup.model.stage() == Stage::Passphrase);
+
+    QSignalSpy const busy(&setup.model, &SetupViewModel::busyChanged);
+    setup.model.choosePassphrase(test::passphrase(), test::passphrase());
+    CHECK(setup.model.isBusy());
+    REQUIRE(waitUntil([&] { return setup.model.stage() == Stage::WriteCode; }));
+    CHECK_FALSE(setup.model.isBusy());
+    CHECK(busy.count() == 2);
+    CHECK(setup.model.error().isEmpty());
+    CHECK_FALSE(setup.opened);
+
+    auto const groups = setup.groups();
+    for (auto const& group : groups)
+        CHECK(group.size() == 5);
+    CHECK(setup.model.codeGroup(-1).isEmpty());
+    CHECK(setup.model.codeGroup(8).isEmpty());
+
+    setup.model.codeIsWritten();
+    CHECK(setup.model.stage() == Stage::CheckCode);
+    int const first = setup.model.firstAskedGroup();
+    int const second = setup.model.secondAskedGroup();
+    CHECK(first >= 1);
+    CHECK(first < second);
+    CHECK(second <= 8);
+
+    // As people type: small letters, a blank before and after.
+    setup.model.checkGroups(QStringLiteral(" %1 ").arg(groups.at(first - 1).toLower()), groups.at(second - 1));
+    REQUIRE(setup.opened);
+    CHECK(setup.stages.count() == 3);
+
+    // What was written down recovers it, and the passphrase opens it.
+    setup.opened.reset();
+    CHECK(test::codeOf(vault::Vault::unlock(setup.folder, test::testPassphrase(), test::cheapOptions(setup.clock))) == std::nullopt);
+    auto const code = crypto::RecoveryCode::parse(groups.join(u'-').toStdString());
+    REQUIRE(code.code);
+    CHECK(test::codeOf(vault::Vault::recover(setup.folder, *code.code, test::testPassphrase(), cheapCost,
+                                             test::cheapOptions(setup.clock))) == std::nullopt);
+}
+
+TEST_CASE("a passphrase that cannot be is refused in words, and no vault is made", "[app][setup]")
+{
+    Setup setup;
+    setup.model.begin();
+    setup.model.choosePassphrase(test::passphrase(), QStringLiteral("correct horse battery stapler"));
+    CHECK(setup.model.error().contains(QStringLiteral("niet gelijk")));
+    setup.model.choosePassphrase(QStringLiteral("kort"), QStringLiteral("kort"));
+    CHECK(setup.model.error().contains(QStringLiteral("te kort")));
+    CHECK(setup.model.error().contains(QStringLiteral("8")));
+    QString const longest(1025, u'a');
+    setup.model.choosePassphrase(longest, longest);
+    CHECK(setup.model.error().contains(QStringLiteral("te lang")));
+    setup.model.choosePassphrase(QString(), QString());
+    CHECK(setup.model.error().contains(QStringLiteral("te kort")));
+    CHECK_FALSE(setup.model.isBusy());
+    CHECK(setup.model.stage() == Stage::Passphrase);
+    CHECK(setup.isEmptyFolder());
+
+    // The next try begins without the old sentence.
+    setup.model.choosePassphrase(test::passphrase(), test::passphrase());
+    CHECK(setup.model.error().isEmpty());
+    CHECK(waitUntil([&] { return setup.model.stage() == Stage::WriteCode; }));
+}
+
+TEST_CASE("the same passphrase typed on two keyboards is the same", "[app][setup]")
+{
+    Setup setup;
+    setup.model.begin();
+    setup.model.choosePassphrase(QStringLiteral("caf\u00e9 om de hoek"), QStringLiteral("cafe\u0301 om de hoek"));
+    CHECK(setup.model.error().isEmpty());
+    CHECK(waitUntil([&] { return setup.model.stage() == Stage::WriteCode; }));
+}
+
+TEST_CASE("a passphrase chosen twice makes one vault", "[app][setup]")
+{
+    Setup setup;
+    setup.model.begin();
+    setup.model.choosePassphrase(test::passphrase(), test::passphrase());
+    setup.model.choosePassphrase(QStringLiteral("a second finger on it"), QStringLiteral("a second finger on it"));
+    REQUIRE(waitUntil([&] { return setup.model.stage() == Stage::WriteCode; }));
+    auto const groups = setup.groups();
+    setup.choose(QStringLiteral("and a third, too late"));
+    CHECK(setup.groups() == groups);
+    CHECK(setup.model.error().isEmpty());
+}
+
+TEST_CASE("the code can be read while it is to be written down, and never after", "[app][setup]")
+{
+    Setup setup;
+    CHECK(setup.groups().join(QString()).isEmpty());
+    setup.model.begin();
+    CHECK(setup.groups().join(QString()).isEmpty());
+    setup.choose(test::passphrase());
+    auto const groups = setup.groups();
+    REQUIRE(groups.join(QString()).size() == 40);
+    auto const isReadable = [&] {
+        auto const texts = test::everyTextOf(setup.model) + setup.groups().join(QString());
+        return std::any_of(groups.begin(), groups.end(), [&](QString const& group) { return texts.contains(group); });
+    };
+
+    setup.model.codeIsWritten();
+    CHECK_FALSE(isReadable());
+    setup.model.checkGroups(QStringLiteral("AAAAA"), QStringLiteral("AAAAA"));
+    CHECK_FALSE(isReadable());
+
+    // Going back to look again is allowed, until the check is done.
+    setup.model.back();
+    CHECK(setup.model.stage() == Stage::WriteCode);
+    CHECK(setup.groups() == groups);
+    setup.model.codeIsWritten();
+    setup.model.checkGroups(groups.at(setup.model.firstAskedGroup() - 1), groups.at(setup.model.secondAskedGroup() - 1));
+    REQUIRE(setup.opened);
+    CHECK_FALSE(isReadable());
+    setup.model.back();
+    setup.model.codeIsWritten();
+    CHECK_FALSE(isReadable());
+}
+
+TEST_CASE("the check of the code names the group that is wrong", "[app][setup]")
+{
+    Setup setup;
+    setup.model.begin();
+    setup.choose(test::passphrase());
+    auto const groups = setup.groups();
+    setup.model.codeIsWritten();
+    auto const first = setup.model.firstAskedGroup();
+    auto const second = setup.model.secondAskedGroup();
+    auto const firstRight = groups.at(first - 1);
+    auto const secondRight = groups.at(second - 1);
+    auto const namesGroup = [&](int group) {
+        return setup.model.error().contains(QStringLiteral("roep %1 ").arg(group));
+    };
+
+    setup.model.checkGroups(spoilt(firstRight), secondRight);
+    CHECK(namesGroup(first));
+    CHECK_FALSE(namesGroup(second));
+    setup.model.checkGroups(firstRight, spoilt(secondRight));
+    CHECK_FALSE(namesGroup(first));
+    CHECK(namesGroup(second));
+    setup.model.checkGroups(secondRight, firstRight);
+    CHECK(namesGroup(first));
+    CHECK(namesGroup(second));
+    setup.model.checkGroups(QString(), QString());
+    CHECK(namesGroup(first));
+    CHECK_FALSE(setup.opened);
+    CHECK(setup.model.stage() == Stage::CheckCode);
+    setup.model.checkGroups(firstRight, secondRight);
+    CHECK(setup.opened);
+}
+
+TEST_CASE("any two of the groups may be asked", "[app][setup]")
+{
+    std::set<std::pair<int, int>> asked;
+    for (int round = 0; round < 12; ++round) {
+        Setup setup;
+        setup.model.begin();
+        setup.choose(test::passphrase());
+        setup.model.codeIsWritten();
+        CHECK(setup.model.firstAskedGroup() < setup.model.secondAskedGroup());
+        asked.insert({setup.model.firstAskedGroup(), setup.model.secondAskedGroup()});
+    }
+    CHECK(asked.size() > 2);  // of 28; by chance fewer once in 10^10
+}
+
+TEST_CASE("back goes one stage back where that makes sense", "[app][setup]")
+{
+    Setup setup;
+    setup.model.back();
+    CHECK(setup.model.stage() == Stage::Welcome);
+    setup.model.begin();
+    setup.model.choosePassphrase(QStringLiteral("kort"), QStringLiteral("kort"));
+    setup.model.back();
+    CHECK(setup.model.stage() == Stage::Welcome);
+    CHECK(setup.model.error().isEmpty());
+
+    setup.model.begin();
+    setup.model.choosePassphrase(test::passphrase(), test::passphrase());
+    setup.model.back();  // while it is being made
+    CHECK(setup.model.stage() == Stage::Passphrase);
+    REQUIRE(waitUntil([&] { return setup.model.stage() == Stage::WriteCode; }));
+    setup.model.back();  // the vault is there
+    CHECK(setup.model.stage() == Stage::WriteCode);
+    setup.model.checkGroups(setup.model.codeGroup(0), setup.model.codeGroup(1));  // not asked yet
+    CHECK_FALSE(setup.opened);
+}
+
+TEST_CASE("the strength of what stands in the field is told, and forgotten with it", "[app][setup]")
+{
+    Setup setup;
+    CHECK(setup.model.strength() == -1);
+    CHECK(setup.model.strengthText().isEmpty());
+    setup.model.judge(QStringLiteral("welkom01"));
+    CHECK(setup.model.strength() == 0);
+    CHECK(setup.model.strengthText().startsWith(QStringLiteral("Zwak")));
+    setup.model.judge(QStringLiteral("paars tafelpoot wandelt zeven kastanjes omhoog"));
+    CHECK(setup.model.strength() == 3);
+    CHECK(setup.model.strengthText().startsWith(QStringLiteral("Sterk")));
+    CHECK_FALSE(test::everyTextOf(setup.model).contains(QStringLiteral("kastanjes")));
+    setup.model.judge(QString());
+    CHECK(setup.model.strength() == -1);
+}
+
+TEST_CASE("a folder that cannot be made is told in a sentence, and another try may work", "[app][setup]")
+{
+    test::TempFolder parent;
+    test::writeText(parent.path() / "file", "not a folder");
+    Setup setup(parent.path() / "file" / "vault");
+    setup.model.begin();
+    setup.choose(test::passphrase());
+    CHECK(setup.model.stage() == Stage::Passphrase);
+    INFO(setup.model.error().toStdString());
+    CHECK(setup.model.error().endsWith(u'.'));
+    CHECK_FALSE(setup.model.error().contains(QStringLiteral("file")));
+
+    std::filesystem::remove(parent.path() / "file");
+    setup.choose(test::passphrase());
+    CHECK(setup.model.error().isEmpty());
+    CHECK(setup.model.stage() == Stage::WriteCode);
+}
+
+TEST_CASE("a full disk is told in a sentence, and leaves no vault", "[app][setup]")
+{
+    test::TempFolder disk;
+    auto const outcome = test::inChild([&](test::Findings& findings) {
+        if (auto const refused = test::mountSmallDisk(disk.path().string(), 16'384)) {
+            findings.skip(*refused);
+            return;
+        }
+        Setup setup(disk.path() / "vault");
+        setup.model.begin();
+        setup.model.choosePassphrase(test::passphrase(), test::passphrase());
+        findings.expect(waitUntil([&] { return !setup.model.isBusy(); }), "it ends");
+        findings.expect(setup.model.error().contains(QStringLiteral("vol")), "the sentence says that it is full: " + setup.model.error().toStdString());
+        findings.expect(setup.model.stage() == Stage::Passphrase, "it is still at the passphrase");
+        findings.expect(vault::Vault::inspect(setup.folder) == vault::VaultState::Absent, "there is no vault");
+    });
+    if (outcome.skipped)
+        SKIP(*outcome.skipped);
+    INFO(outcome.describe());
+    CHECK(outcome.isGood());
+}
