@@ -2287,6 +2287,13 @@ Who does it, and by when: &quot;Jij · vandaag nog&quot;</extracomment>
     </message>
 </context>
 <context>
+    <name>weerbaar::app::NewPassphraseViewModel</name>
+    <message>
+        <source>De twee wachtzinnen zijn niet gelijk. Typ ze opnieuw.</source>
+        <translation>The two passphrases are not the same. Type them again.</translation>
+    </message>
+</context>
+<context>
     <name>weerbaar::app::ReportViewModel</name>
     <message>
         <source>Typ een wachtwoord, of kies voor een verslag zonder wachtwoord.</source>
@@ -2367,10 +2374,6 @@ Who does it, and by when: &quot;Jij · vandaag nog&quot;</extracomment>
         <translation>After 2 minutes</translation>
     </message>
     <message>
-        <source>De twee nieuwe wachtzinnen zijn niet gelijk. Typ ze opnieuw.</source>
-        <translation>The two new passphrases are not the same. Type them again.</translation>
-    </message>
-    <message>
         <source>Je wachtzin is gewijzigd. De oude werkt niet meer. Je herstelcode blijft geldig.</source>
         <translation>Your passphrase has been changed. The old one no longer works. Your recovery code stays valid.</translation>
     </message>
@@ -2381,10 +2384,6 @@ Who does it, and by when: &quot;Jij · vandaag nog&quot;</extracomment>
 </context>
 <context>
     <name>weerbaar::app::SetupViewModel</name>
-    <message>
-        <source>De twee wachtzinnen zijn niet gelijk. Typ ze opnieuw.</source>
-        <translation>The two passphrases are not the same. Type them again.</translation>
-    </message>
     <message>
         <source>Groep %1 en groep %2 kloppen niet. Kijk op je papier.</source>
         <translation>Group %1 and group %2 are not right. Look at your paper.</translation>
@@ -2415,10 +2414,6 @@ Who does it, and by when: &quot;Jij · vandaag nog&quot;</extracomment>
     <message>
         <source>Deze groepen kloppen niet: %1. Kijk op je papier.</source>
         <translation>These groups are not right: %1. Look at your paper.</translation>
-    </message>
-    <message>
-        <source>De twee wachtzinnen zijn niet gelijk. Typ ze opnieuw.</source>
-        <translation>The two passphrases are not the same. Type them again.</translation>
     </message>
 </context>
 </TS>

@@ -3,7 +3,6 @@
 #include "app/error_text.h"
 #include "app/format.h"
 #include "app/secret_text.h"
-#include "core/vault/passphrase.h"
 
 #include <algorithm>
 #include <array>
@@ -66,11 +65,6 @@ QString SettingsViewModel::municipality() const { return toQString(m_values.muni
 QString SettingsViewModel::clerkName() const { return toQString(m_values.clerkName); }
 QString SettingsViewModel::clerkNumber() const { return toQString(m_values.clerkNumber); }
 
-QString SettingsViewModel::strengthText() const
-{
-    return m_strength < 0 ? QString() : app::strengthText(static_cast<vault::PassphraseStrength>(m_strength));
-}
-
 int SettingsViewModel::groupCount() const
 {
     return static_cast<int>(crypto::RecoveryCode::groupCount);
@@ -116,30 +110,19 @@ void SettingsViewModel::setClerkNumber(QString const& value)
     save();
 }
 
-void SettingsViewModel::judge(QString const& passphrase)
-{
-    auto const secret = secretOf(passphrase);
-    m_strength = secret.isEmpty() ? -1 : static_cast<int>(vault::estimateStrength(secret));
-    emit strengthChanged();
-}
-
 void SettingsViewModel::changePassphrase(QString const& current, QString const& replacement, QString const& repeated)
 {
     if (isBusy())
         return;
-    auto secret = secretOf(replacement);
-    if (auto const checked = vault::checkPassphrase(secret); !checked) {
-        setMessage({}, errorText(checked.error()));
-        return;
-    }
-    if (!secret.equals(secretOf(repeated))) {
-        setMessage({}, tr("De twee nieuwe wachtzinnen zijn niet gelijk. Typ ze opnieuw."));
+    auto accepted = NewPassphraseViewModel::accept(replacement, repeated);
+    if (!accepted) {
+        setMessage({}, accepted.error());
         return;
     }
     setMessage({}, {});
     m_task.start(
         [needs = m_needs, old = std::make_shared<crypto::SecretBytes>(secretOf(current)),
-         fresh = std::make_shared<crypto::SecretBytes>(std::move(secret))] {
+         fresh = std::make_shared<crypto::SecretBytes>(std::move(accepted).value())] {
             return needs.vault.changePassphrase(*old, *fresh, needs.chooseCost());
         },
         [this](Result<void> const& outcome) {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/background_task.h"
+#include "app/view_models/new_passphrase_view_model.h"
 #include "core/vault/settings.h"
 #include "core/vault/vault.h"
 
@@ -30,8 +31,7 @@ class SettingsViewModel : public QObject {
     Q_PROPERTY(bool busy READ isBusy NOTIFY busyChanged)
     Q_PROPERTY(QString error READ error NOTIFY messageChanged)
     Q_PROPERTY(QString message READ message NOTIFY messageChanged)  ///< what has just been done
-    Q_PROPERTY(int strength READ strength NOTIFY strengthChanged)
-    Q_PROPERTY(QString strengthText READ strengthText NOTIFY strengthChanged)
+    Q_PROPERTY(weerbaar::app::NewPassphraseViewModel* newPassphrase READ newPassphrase CONSTANT)
     Q_PROPERTY(bool hasNewCode READ hasNewCode NOTIFY newCodeChanged)
     Q_PROPERTY(int groupCount READ groupCount CONSTANT)
 
@@ -56,8 +56,7 @@ public:
     [[nodiscard]] bool isBusy() const { return m_task.isRunning(); }
     [[nodiscard]] QString error() const { return m_error; }
     [[nodiscard]] QString message() const { return m_message; }
-    [[nodiscard]] int strength() const { return m_strength; }
-    [[nodiscard]] QString strengthText() const;
+    [[nodiscard]] NewPassphraseViewModel* newPassphrase() { return &m_newPassphrase; }
     [[nodiscard]] bool hasNewCode() const { return m_newCode.has_value(); }
     [[nodiscard]] int groupCount() const;
 
@@ -69,7 +68,6 @@ public:
     void setClerkName(QString const& value);
     void setClerkNumber(QString const& value);
 
-    Q_INVOKABLE void judge(QString const& passphrase);
     Q_INVOKABLE void changePassphrase(QString const& current, QString const& replacement, QString const& repeated);
     Q_INVOKABLE void renewRecoveryCode(QString const& passphrase);
     [[nodiscard]] Q_INVOKABLE QString codeGroup(int index) const;
@@ -80,7 +78,6 @@ signals:
     void changed();
     void busyChanged();
     void messageChanged();
-    void strengthChanged();
     void newCodeChanged();
 
 private:
@@ -92,7 +89,7 @@ private:
     vault::Settings m_values;
     QString m_error;
     QString m_message;
-    int m_strength = -1;
+    NewPassphraseViewModel m_newPassphrase;
     std::optional<crypto::RecoveryCode> m_newCode;
 };
 

@@ -2,8 +2,6 @@
 
 #include "app/error_text.h"
 #include "app/format.h"
-#include "app/secret_text.h"
-#include "core/vault/passphrase.h"
 
 #include <QtCore/QRandomGenerator>
 
@@ -17,11 +15,6 @@ SetupViewModel::SetupViewModel(Needs needs, QObject* parent) : QObject(parent), 
 }
 
 SetupViewModel::~SetupViewModel() = default;
-
-QString SetupViewModel::strengthText() const
-{
-    return m_strength < 0 ? QString() : app::strengthText(static_cast<vault::PassphraseStrength>(m_strength));
-}
 
 int SetupViewModel::groupCount() const
 {
@@ -51,29 +44,18 @@ void SetupViewModel::back()
     }
 }
 
-void SetupViewModel::judge(QString const& passphrase)
-{
-    auto const secret = secretOf(passphrase);
-    m_strength = secret.isEmpty() ? -1 : static_cast<int>(vault::estimateStrength(secret));
-    emit strengthChanged();
-}
-
 void SetupViewModel::choosePassphrase(QString const& passphrase, QString const& repeated)
 {
     if (isBusy() || m_made)
         return;
-    auto secret = secretOf(passphrase);
-    if (auto const checked = vault::checkPassphrase(secret); !checked) {
-        setError(errorText(checked.error()));
-        return;
-    }
-    if (!secret.equals(secretOf(repeated))) {
-        setError(tr("De twee wachtzinnen zijn niet gelijk. Typ ze opnieuw."));
+    auto accepted = NewPassphraseViewModel::accept(passphrase, repeated);
+    if (!accepted) {
+        setError(accepted.error());
         return;
     }
     setError({});
     m_task.start(
-        [needs = m_needs, secret = std::make_shared<crypto::SecretBytes>(std::move(secret))] {
+        [needs = m_needs, secret = std::make_shared<crypto::SecretBytes>(std::move(accepted).value())] {
             return vault::Vault::create(needs.folder, *secret, needs.chooseCost(), needs.options);
         },
         [this](Result<vault::NewVault> made) {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/background_task.h"
+#include "app/view_models/new_passphrase_view_model.h"
 #include "core/vault/vault.h"
 
 #include <QtCore/QObject>
@@ -21,8 +22,7 @@ class SetupViewModel : public QObject {
     Q_PROPERTY(Stage stage READ stage NOTIFY stageChanged)
     Q_PROPERTY(bool busy READ isBusy NOTIFY busyChanged)
     Q_PROPERTY(QString error READ error NOTIFY errorChanged)  ///< empty: none
-    Q_PROPERTY(int strength READ strength NOTIFY strengthChanged)  ///< 0 weak … 3 strong; -1: nothing typed
-    Q_PROPERTY(QString strengthText READ strengthText NOTIFY strengthChanged)
+    Q_PROPERTY(weerbaar::app::NewPassphraseViewModel* newPassphrase READ newPassphrase CONSTANT)
     Q_PROPERTY(int groupCount READ groupCount CONSTANT)
     Q_PROPERTY(int firstAskedGroup READ firstAskedGroup NOTIFY stageChanged)   ///< 1-based, as shown
     Q_PROPERTY(int secondAskedGroup READ secondAskedGroup NOTIFY stageChanged) ///< 1-based, later than the first
@@ -44,16 +44,13 @@ public:
     [[nodiscard]] Stage stage() const { return m_stage; }
     [[nodiscard]] bool isBusy() const { return m_task.isRunning(); }
     [[nodiscard]] QString error() const { return m_error; }
-    [[nodiscard]] int strength() const { return m_strength; }
-    [[nodiscard]] QString strengthText() const;
+    [[nodiscard]] NewPassphraseViewModel* newPassphrase() { return &m_newPassphrase; }
     [[nodiscard]] int groupCount() const;
     [[nodiscard]] int firstAskedGroup() const { return m_firstAsked + 1; }
     [[nodiscard]] int secondAskedGroup() const { return m_secondAsked + 1; }
 
     Q_INVOKABLE void begin();  ///< Welcome -> Passphrase
     Q_INVOKABLE void back();   ///< one stage back where that makes sense
-    /// Judges what stands in the field; keeps nothing of it.
-    Q_INVOKABLE void judge(QString const& passphrase);
     /// Makes the vault if both are the same and long enough. The fields are emptied by the caller.
     Q_INVOKABLE void choosePassphrase(QString const& passphrase, QString const& repeated);
     /// Group `index` (0-based) of the code, only in stage WriteCode; else empty. Show it, keep it nowhere.
@@ -66,7 +63,6 @@ signals:
     void stageChanged();
     void busyChanged();
     void errorChanged();
-    void strengthChanged();
 
 private:
     void setStage(Stage stage);
@@ -76,7 +72,7 @@ private:
     BackgroundTask m_task;
     Stage m_stage = Stage::Welcome;
     QString m_error;
-    int m_strength = -1;
+    NewPassphraseViewModel m_newPassphrase;
     int m_firstAsked = 0;
     int m_secondAsked = 1;
     std::optional<vault::NewVault> m_made;

@@ -2,7 +2,6 @@
 
 #include "app/error_text.h"
 #include "app/secret_text.h"
-#include "core/vault/passphrase.h"
 
 #include <utility>
 
@@ -61,19 +60,15 @@ void UnlockViewModel::recover(QString const& code, QString const& passphrase, QS
         setError(problem);
         return;
     }
-    auto secret = secretOf(passphrase);
-    if (auto const checked = vault::checkPassphrase(secret); !checked) {
-        setError(errorText(checked.error()));
-        return;
-    }
-    if (!secret.equals(secretOf(repeated))) {
-        setError(tr("De twee wachtzinnen zijn niet gelijk. Typ ze opnieuw."));
+    auto accepted = NewPassphraseViewModel::accept(passphrase, repeated);
+    if (!accepted) {
+        setError(accepted.error());
         return;
     }
     setError({});
     m_task.start(
         [needs = m_needs, typed = std::make_shared<crypto::SecretBytes>(secretOf(code)),
-         secret = std::make_shared<crypto::SecretBytes>(std::move(secret))]() -> Result<vault::Vault> {
+         secret = std::make_shared<crypto::SecretBytes>(std::move(accepted).value())]() -> Result<vault::Vault> {
             auto const checked = crypto::RecoveryCode::parse(
                 {reinterpret_cast<char const*>(typed->view().data()), typed->size()});
             if (!checked.code)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/background_task.h"
+#include "app/view_models/new_passphrase_view_model.h"
 #include "core/vault/vault.h"
 
 #include <QtCore/QObject>
@@ -20,6 +21,7 @@ class UnlockViewModel : public QObject {
     QML_UNCREATABLE("owned by the root view model")
     Q_PROPERTY(bool busy READ isBusy NOTIFY busyChanged)
     Q_PROPERTY(QString error READ error NOTIFY errorChanged)
+    Q_PROPERTY(weerbaar::app::NewPassphraseViewModel* newPassphrase READ newPassphrase CONSTANT)
     Q_PROPERTY(int waitSeconds READ waitSeconds NOTIFY waitSecondsChanged)  ///< counts down; 0: try now
 
 public:
@@ -35,6 +37,7 @@ public:
     [[nodiscard]] bool isBusy() const { return m_task.isRunning(); }
     [[nodiscard]] QString error() const { return m_error; }
     [[nodiscard]] int waitSeconds() const { return m_waitSeconds; }
+    [[nodiscard]] NewPassphraseViewModel* newPassphrase() { return &m_newPassphrase; }
 
     /// The field is emptied by the caller. Ignored while busy or waiting.
     Q_INVOKABLE void unlock(QString const& passphrase);
@@ -55,6 +58,7 @@ private:
 
     Needs m_needs;
     BackgroundTask m_task;
+    NewPassphraseViewModel m_newPassphrase;
     QTimer m_countdown;
     QString m_error;
     int m_waitSeconds = 0;

@@ -6,6 +6,7 @@
 #include "core/vault/passphrase.h"
 
 #include <fcntl.h>
+#include <poll.h>
 #include <termios.h>
 #include <unistd.h>
 
@@ -44,12 +45,21 @@ std::string_view textOf(crypto::ByteView bytes)
     return {reinterpret_cast<char const*>(bytes.data()), bytes.size()};
 }
 
+/// How to wait for a person: until the end of a line, with the signals of `during` let through only then, so that
+/// none is missed between the question and the waiting.
+struct Line {
+    sigset_t during;
+};
+
 /// Reads until the end, the end of a line if only one is wanted, or until `room` is full. \returns how many bytes;
 /// nothing if the system refuses or a signal comes.
-std::optional<std::size_t> fill(int descriptor, std::span<std::uint8_t> room, bool oneLine)
+std::optional<std::size_t> fill(int descriptor, std::span<std::uint8_t> room, std::optional<Line> const& line)
 {
     std::size_t used = 0;
-    while (used < room.size() && !(oneLine && used > 0 && room[used - 1] == '\n')) {
+    while (used < room.size() && !(line && used > 0 && room[used - 1] == '\n')) {
+        pollfd wait{descriptor, POLLIN, 0};
+        if (line && ::ppoll(&wait, 1, nullptr, &line->during) < 0)
+            return std::nullopt;
         auto const got = ::read(descriptor, room.data() + used, room.size() - used);
         if (got < 0)
             return std::nullopt;
@@ -86,10 +96,10 @@ Attempt<crypto::SecretBytes> finish(crypto::ByteView read, SecretKind const& kin
 }
 
 /// Reads one secret from `descriptor`. \param failed what to say if the system refuses.
-Attempt<crypto::SecretBytes> readFrom(int descriptor, SecretKind const& kind, bool oneLine, Stop failed)
+Attempt<crypto::SecretBytes> readFrom(int descriptor, SecretKind const& kind, std::optional<Line> const& line, Stop failed)
 {
     crypto::SecretBytes room(roomFor(kind.maximumBytes));
-    auto const used = fill(descriptor, room.bytes(), oneLine);
+    auto const used = fill(descriptor, room.bytes(), line);
     if (!used)
         return failed;
     if (*used == room.size())
@@ -106,10 +116,15 @@ public:
         if (m_descriptor < 0 || ::tcgetattr(m_descriptor, &m_before) != 0)
             return;
         m_isTerminal = true;
+        sigset_t blocked;
+        sigemptyset(&blocked);
         struct sigaction interrupt {};
-        interrupt.sa_handler = [](int) {};  // no SA_RESTART: read() returns
-        for (std::size_t i = 0; i < m_handlers.size(); ++i)
+        interrupt.sa_handler = [](int) {};  // no SA_RESTART: ppoll() returns
+        for (std::size_t i = 0; i < m_handlers.size(); ++i) {
             ::sigaction(endings[i], &interrupt, &m_handlers[i]);
+            sigaddset(&blocked, endings[i]);
+        }
+        ::sigprocmask(SIG_BLOCK, &blocked, &m_mask);
         auto quiet = m_before;
         quiet.c_lflag &= ~static_cast<tcflag_t>(ECHO | ECHONL);
         m_isQuiet = ::tcsetattr(m_descriptor, TCSAFLUSH, &quiet) == 0;
@@ -122,6 +137,7 @@ public:
             ::tcsetattr(m_descriptor, TCSAFLUSH, &m_before);
             for (std::size_t i = 0; i < m_handlers.size(); ++i)
                 ::sigaction(endings[i], &m_handlers[i], nullptr);
+            ::sigprocmask(SIG_SETMASK, &m_mask, nullptr);
         }
         if (m_descriptor >= 0)
             ::close(m_descriptor);
@@ -132,7 +148,7 @@ public:
     [[nodiscard]] Attempt<crypto::SecretBytes> ask(QString const& question, SecretKind const& kind) const
     {
         write(question + QStringLiteral(": "));
-        auto answer = readFrom(m_descriptor, kind, true, refused(app::errorText({ErrorCode::Cancelled})));
+        auto answer = readFrom(m_descriptor, kind, Line{m_mask}, refused(app::errorText({ErrorCode::Cancelled})));
         write(QStringLiteral("\n"));  // the one that was typed was not shown
         return answer;
     }
@@ -151,6 +167,7 @@ private:
     termios m_before{};
     bool m_isTerminal = false;
     bool m_isQuiet = false;
+    sigset_t m_mask{};
     std::array<struct sigaction, endings.size()> m_handlers{};
 };
 
@@ -178,7 +195,7 @@ Attempt<crypto::SecretBytes> readSecret(Arguments const& arguments, SecretKind c
     auto const descriptor = arguments.descriptor(kind.option);
     if (!descriptor)
         return ask(kind);
-    return readFrom(*descriptor, kind, false,
+    return readFrom(*descriptor, kind, std::nullopt,
                     refused(QStringLiteral("Uit bestandsbeschrijver %1 valt niet te lezen.").arg(*descriptor)));
 }
 

@@ -50,9 +50,7 @@ AppScreen {
         visible: !root.done
         label: qsTr("Nieuwe wacht\u00adzin")
         enabled: !root.settings.busy
-        strength: root.settings.strength
-        strengthText: root.settings.strengthText
-        onEdited: root.settings.judge(fields.peek())
+        newPassphrase: root.settings.newPassphrase
         onAccepted: root.change()
     }
 

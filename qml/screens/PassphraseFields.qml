@@ -1,27 +1,22 @@
 import QtQuick.Layouts
+import Weerbaar.App
 import Weerbaar.Components
 import Weerbaar.Theme
 
-/* A new passphrase, twice, and how strong it is. Needs strength and strengthText, which the caller's view model
-   judges on edited(). Hand takeFirst() and takeRepeated() on at once. Emits accepted() on Enter in the last field. */
+/* A new passphrase, twice, and how strong it is. Needs the view model that judges it.
+   Hand takeFirst() and takeRepeated() on at once. Emits accepted() on Enter in the last field. */
 ColumnLayout {
     id: root
 
-    property int strength: -1
-    property string strengthText
+    required property NewPassphraseViewModel newPassphrase
     property string label: qsTr("Wacht\u00adzin")
     readonly property bool filled: first.length > 0 && repeated.length > 0
 
-    signal edited()
     signal accepted()
-
-    function peek(): string {
-        return first.peek()
-    }
 
     function takeFirst(): string {
         const secret = first.take()
-        root.edited()       // nothing stands there any more: nothing to judge
+        root.newPassphrase.judge("")
         return secret
     }
 
@@ -42,13 +37,13 @@ ColumnLayout {
         hint: qsTr("Tip: neem vier of meer woorden die niets met elkaar te maken hebben.")
         showText: qsTr("Wachtzin laten zien")
         hideText: qsTr("Wachtzin verbergen")
-        onEdited: root.edited()
+        onEdited: root.newPassphrase.judge(first.peek())
         onAccepted: repeated.forceActiveFocus()
     }
 
     StrengthLine {
-        strength: root.strength
-        strengthText: root.strengthText
+        strength: root.newPassphrase.strength
+        strengthText: root.newPassphrase.strengthText
     }
 
     SecretEntry {

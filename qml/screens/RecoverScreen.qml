@@ -46,6 +46,7 @@ AppScreen {
 
     PassphraseFields {
         id: fields
+        newPassphrase: root.unlocking.newPassphrase
         label: qsTr("Nieuwe wacht\u00adzin")
         enabled: !root.unlocking.busy
         onAccepted: root.recover()

@@ -33,9 +33,7 @@ AppScreen {
     PassphraseFields {
         id: fields
         enabled: !root.setup.busy
-        strength: root.setup.strength
-        strengthText: root.setup.strengthText
-        onEdited: root.setup.judge(fields.peek())
+        newPassphrase: root.setup.newPassphrase
         onAccepted: root.choose()
     }
 

@@ -216,10 +216,10 @@ TEST_CASE("the strength of a new passphrase is told in the settings too", "[app]
 {
     test::TestVault vault;
     Set set(vault);
-    CHECK(set.model.strength() == -1);
-    set.model.judge(QStringLiteral("welkom01"));
-    CHECK(set.model.strength() == 0);
-    CHECK_FALSE(set.model.strengthText().isEmpty());
-    set.model.judge(QString());
-    CHECK(set.model.strengthText().isEmpty());
+    CHECK(set.model.newPassphrase()->strength() == -1);
+    set.model.newPassphrase()->judge(QStringLiteral("welkom01"));
+    CHECK(set.model.newPassphrase()->strength() == 0);
+    CHECK_FALSE(set.model.newPassphrase()->strengthText().isEmpty());
+    set.model.newPassphrase()->judge(QString());
+    CHECK(set.model.newPassphrase()->strengthText().isEmpty());
 }

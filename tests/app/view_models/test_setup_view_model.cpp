@@ -251,17 +251,17 @@ TEST_CASE("back goes one stage back where that makes sense", "[app][setup]")
 TEST_CASE("the strength of what stands in the field is told, and forgotten with it", "[app][setup]")
 {
     Setup setup;
-    CHECK(setup.model.strength() == -1);
-    CHECK(setup.model.strengthText().isEmpty());
-    setup.model.judge(QStringLiteral("welkom01"));
-    CHECK(setup.model.strength() == 0);
-    CHECK(setup.model.strengthText().startsWith(QStringLiteral("Zwak")));
-    setup.model.judge(QStringLiteral("paars tafelpoot wandelt zeven kastanjes omhoog"));
-    CHECK(setup.model.strength() == 3);
-    CHECK(setup.model.strengthText().startsWith(QStringLiteral("Sterk")));
+    CHECK(setup.model.newPassphrase()->strength() == -1);
+    CHECK(setup.model.newPassphrase()->strengthText().isEmpty());
+    setup.model.newPassphrase()->judge(QStringLiteral("welkom01"));
+    CHECK(setup.model.newPassphrase()->strength() == 0);
+    CHECK(setup.model.newPassphrase()->strengthText().startsWith(QStringLiteral("Zwak")));
+    setup.model.newPassphrase()->judge(QStringLiteral("paars tafelpoot wandelt zeven kastanjes omhoog"));
+    CHECK(setup.model.newPassphrase()->strength() == 3);
+    CHECK(setup.model.newPassphrase()->strengthText().startsWith(QStringLiteral("Sterk")));
     CHECK_FALSE(test::everyTextOf(setup.model).contains(QStringLiteral("kastanjes")));
-    setup.model.judge(QString());
-    CHECK(setup.model.strength() == -1);
+    setup.model.newPassphrase()->judge(QString());
+    CHECK(setup.model.newPassphrase()->strength() == -1);
 }
 
 TEST_CASE("a folder that cannot be made is told in a sentence, and another try may work", "[app][setup]")
