@@ -141,42 +141,37 @@ void AppViewModel::openReport()
 
 void AppViewModel::lock()
 {
-    if (!m_session)
-        return;
-    m_autoLock.stop();
-    m_history.clear();
-    m_afterUnlock.reset();
-    setPage(Page::Start);
-    // The screens are told first; the vault itself closes at once, not with an event loop's delay.
-    auto session = std::move(m_session);
-    inspect();
-    emit vaultStatusChanged();
+    if (m_session)
+        leave();
 }
 
 void AppViewModel::wipeEverything()
 {
-    auto const wiped = vault::Vault::wipe(m_needs.folder);
+    auto wiped = vault::Vault::wipe(m_needs.folder);
+    if (wiped) {
+        // The keys are gone. Work under way may still write, such as a passphrase being changed: leaving waits for
+        // its end, and then what it wrote goes too.
+        leave();
+        wiped = vault::Vault::wipe(m_needs.folder);
+        if (m_status != VaultStatus::Absent) {
+            inspect();
+            emit vaultStatusChanged();
+        }
+    }
     m_wipeError = wiped ? QString() : errorText(wiped.error());
     emit wipeErrorChanged();
-    if (!wiped)
-        return;
+}
+
+void AppViewModel::leave()
+{
     m_autoLock.stop();
     m_history.clear();
     m_afterUnlock.reset();
     setPage(Page::Start);
-    auto session = std::move(m_session);
-    auto setup = std::move(m_setup);
-    auto unlocking = std::move(m_unlocking);
-    m_status = VaultStatus::Absent;
-    emit vaultStatusChanged();
-    session.reset();
-    setup.reset();
-    unlocking.reset();
-    // A vault or a passphrase that was still being made has been waited for, and came after the wipe: it goes too.
-    if (auto const again = vault::Vault::wipe(m_needs.folder); !again) {
-        m_wipeError = errorText(again.error());
-        emit wipeErrorChanged();
-    }
+    // The screens are told before what they look at goes; the vault closes at once, not with an event loop's delay.
+    auto const session = std::move(m_session);
+    auto const setup = std::move(m_setup);
+    auto const unlocking = std::move(m_unlocking);
     inspect();
     emit vaultStatusChanged();
 }

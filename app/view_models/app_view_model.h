@@ -121,6 +121,7 @@ signals:
 
 private:
     void open(vault::Vault vault);
+    void leave();  ///< to Start, with nothing open; waits for work under way
     void inspect();
     void setPage(Page page);
     [[nodiscard]] static bool needsSession(Page page);

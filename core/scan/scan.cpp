@@ -119,21 +119,24 @@ Result<void> ScanStore::answer(std::int64_t roundId, std::string_view itemId, co
         return Error{ErrorCode::TextTooLong, "note"};
     if (!isValidText(note))
         return Error{ErrorCode::InvalidText, "note"};
-    TRY_ASSIGN(auto statement,
-               m_database.prepare("INSERT INTO scan_answer (round_id, item_id, answered_by, answer, note, "
-                                  "answered_utc_ms, answered_offset) VALUES (?, ?, ?, ?, ?, ?, ?) "
-                                  "ON CONFLICT DO UPDATE SET answer = excluded.answer, note = excluded.note, "
-                                  "answered_utc_ms = excluded.answered_utc_ms, "
-                                  "answered_offset = excluded.answered_offset"));
+    if (!m_answer) {
+        TRY_ASSIGN(auto prepared,
+                   m_database.prepare("INSERT INTO scan_answer (round_id, item_id, answered_by, answer, note, "
+                                      "answered_utc_ms, answered_offset) VALUES (?, ?, ?, ?, ?, ?, ?) "
+                                      "ON CONFLICT DO UPDATE SET answer = excluded.answer, note = excluded.note, "
+                                      "answered_utc_ms = excluded.answered_utc_ms, "
+                                      "answered_offset = excluded.answered_offset"));
+        m_answer = std::move(prepared);
+    }
     auto const now = m_clock.now();
-    statement.bind(1, roundId)
+    m_answer->bind(1, roundId)
         .bind(2, itemId)
         .bind(3, content::nameOf(by))
         .bind(4, nameOf(answer))
         .bind(5, note)
         .bind(6, now.utcMs)
         .bind(7, std::int64_t{now.offsetMinutes});
-    return statement.run();
+    return m_answer->run();
 }
 
 Result<std::vector<GivenAnswer>> ScanStore::answers(std::int64_t roundId)

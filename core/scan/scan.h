@@ -72,6 +72,7 @@ private:
     vault::Database& m_database;
     content::ScanPack const& m_pack;
     Clock const& m_clock;
+    std::optional<vault::Statement> m_answer;  // prepared once: parsing SQL costs more than an answer
 };
 
 }  // namespace weerbaar::scan

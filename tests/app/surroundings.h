@@ -86,16 +86,19 @@ inline void settle()
     return texts;
 }
 
-/// Every text that QML could read from this object: its string properties and those of its models.
+/// Every text that QML could read from this object: its string properties, and those of its models and parts.
 [[nodiscard]] inline QString everyTextOf(QObject const& object)
 {
     QStringList texts;
     auto const* const meta = object.metaObject();
     for (int i = 0; i < meta->propertyCount(); ++i) {
         auto const value = meta->property(i).read(&object);
-        if (auto const* const model = qobject_cast<QAbstractListModel const*>(value.value<QObject*>())) {
+        auto const* const part = value.value<QObject*>();
+        if (auto const* const model = qobject_cast<QAbstractListModel const*>(part)) {
             for (auto const& role : model->roleNames())
                 texts.append(column(*model, role.constData()));
+        } else if (part) {
+            texts.append(everyTextOf(*part));
         } else {
             texts.append(value.toStringList().isEmpty() ? QStringList(value.toString()) : value.toStringList());
         }

@@ -91,7 +91,7 @@ TEST_CASE("every error has a Dutch sentence of its own", "[app][errors]")
 TEST_CASE("an error about a field names it as the form does", "[app][errors]")
 {
     for (auto const code : {ErrorCode::MissingAnswer, ErrorCode::InvalidText, ErrorCode::TextTooLong}) {
-        std::set<QString> seen;
+        std::set<QString> seen{errorText({code, "any other"})};
         for (char const* const field : {"type", "occurredAt", "place", "description", "safeNow", "exactWords", "conclusions", "people"}) {
             auto const text = errorText({code, field});
             INFO(field << ": " << text.toStdString());

@@ -358,6 +358,8 @@ TEST_CASE("a draft ends when it is saved or thrown away", "[app][incident-form]"
     test::TestVault vault;
     Form form(vault);
     form.fillRequired();
+    form->keepDraft();
+    REQUIRE_FALSE(test::take(form.settings.incidentDraft()).empty());
     SECTION("saved")
     {
         form->save();

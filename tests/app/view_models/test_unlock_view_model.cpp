@@ -173,6 +173,8 @@ TEST_CASE("recovering refuses a new passphrase that cannot be", "[app][unlock]")
     CHECK(door.model.error().contains(QStringLiteral("niet gelijk")));
     CHECK_FALSE(door.model.isBusy());
     CHECK_FALSE(door.opened);
+    door.model.newPassphrase()->judge(QStringLiteral("welkom01"));
+    CHECK(door.model.newPassphrase()->strengthText().startsWith(QStringLiteral("Zwak")));
 }
 
 TEST_CASE("a code of another vault is told in a sentence and counts as an attempt", "[app][unlock]")

@@ -1,0 +1,119 @@
+// ./weerbaar bench: the table on standard output, what is under way on standard error.
+// Ends with 0 whatever the table says, unless a measurement could not be taken.
+
+#include "core/time.h"
+#include "crypto/secret.h"
+#include "tests/bench/measurements.h"
+
+#include <sys/utsname.h>
+#include <sys/vfs.h>
+
+#include <linux/magic.h>
+
+#include <sqlite3.h>
+
+#include <cstdio>
+#include <cstdlib>
+#include <exception>
+#include <fstream>
+#include <iterator>
+#include <thread>
+
+using namespace weerbaar;
+
+namespace {
+
+std::string processorName()
+{
+    std::ifstream lines("/proc/cpuinfo");
+    for (std::string line; std::getline(lines, line);) {
+        if (line.starts_with("model name"))
+            return line.substr(line.find(':') + 2);
+    }
+    return "unnamed processor";
+}
+
+std::string fileSystemOf(std::filesystem::path const& folder)
+{
+    struct statfs found {};
+    if (::statfs(folder.c_str(), &found) != 0)
+        return "an unknown file system";
+    switch (found.f_type) {
+    case EXT4_SUPER_MAGIC:
+        return "ext4";
+    case XFS_SUPER_MAGIC:
+        return "xfs";
+    case BTRFS_SUPER_MAGIC:
+        return "btrfs";
+    case OVERLAYFS_SUPER_MAGIC:
+        return "overlayfs";
+    case TMPFS_MAGIC:
+        return "tmpfs (in memory: nothing is waited for)";
+    default:
+        return "another file system";
+    }
+}
+
+std::string load()
+{
+    std::array<double, 1> average{};
+    std::array<char, 32> text{};
+    if (::getloadavg(average.data(), 1) != 1)
+        return "unknown";
+    std::snprintf(text.data(), text.size(), "%.1f", average[0]);
+    return text.data();
+}
+
+void say(char const* what)
+{
+    std::fprintf(stderr, "measuring %s\n", what);
+}
+
+void append(std::vector<bench::Row>& rows, std::vector<bench::Row> more)
+{
+    rows.insert(rows.end(), std::move_iterator(more.begin()), std::move_iterator(more.end()));
+}
+
+void run()
+{
+    auto const programs = std::filesystem::read_symlink("/proc/self/exe").parent_path();
+    // The disk that the app is built on, and not /tmp, which is memory on many a machine.
+    ::setenv("TMPDIR", programs.c_str(), 1);
+    auto const began = toRfc3339(SystemClock().now());
+    auto const loadBefore = load();
+
+    std::vector<bench::Row> rows;
+    say("the start");
+    auto const start = bench::measureStart(programs);
+    append(rows, start.rows);
+    say("an answer");
+    append(rows, bench::measureAnswer());
+    say("unlocking (half a minute)");
+    append(rows, bench::measureUnlock());
+    say("the wipe");
+    append(rows, bench::measureWipe());
+
+    utsname system{};
+    ::uname(&system);
+    std::printf("Weerbaar beside the least that does the same, %s\n", began.c_str());
+    std::printf("%s, %u cores, load %s before and %s after; %s %s; %s\n", processorName().c_str(),
+                std::thread::hardware_concurrency(), loadBefore.c_str(), load().c_str(), system.sysname, system.release,
+                fileSystemOf(programs).c_str());
+    std::printf("%s; SQLite %s in SQLCipher; medians, in brackets the middle half of the runs\n\n",
+                start.surroundings.c_str(), sqlite3_libversion());
+    bench::print(rows);
+}
+
+}  // namespace
+
+int main()
+{
+    try {
+        crypto::initialize();
+        run();
+    } catch (std::exception const& error) {
+        std::fprintf(stderr, "weerbaar-bench: %s\n", error.what());
+        return 1;
+    }
+    return 0;
+}

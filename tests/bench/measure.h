@@ -1,0 +1,33 @@
+// Times, and what is said about many of them.
+#pragma once
+
+#include <functional>
+#include <vector>
+
+namespace weerbaar::bench {
+
+/// CLOCK_MONOTONIC, comparable between processes.
+[[nodiscard]] double nowMs();
+/// How long `act` takes.
+[[nodiscard]] double timeMs(std::function<void()> const& act);
+
+struct Summary {
+    double lower = 0;   ///< a quarter of the runs took less
+    double median = 0;
+    double upper = 0;   ///< a quarter took more
+};
+
+/// Of at least one value.
+[[nodiscard]] Summary summarize(std::vector<double> values);
+
+/// Two series of runs, taken in turns so that what else the machine does falls on both alike.
+struct Pair {
+    std::vector<double> ours;
+    std::vector<double> peer;
+};
+
+/// Runs each once to warm up, then `runs` times in turns; who goes first changes every time.
+/// \param ours, peer what one run took.
+[[nodiscard]] Pair alternate(int runs, std::function<double()> const& ours, std::function<double()> const& peer);
+
+}  // namespace weerbaar::bench

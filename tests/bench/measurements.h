@@ -1,0 +1,32 @@
+// The measurements, one function each. All throw std::runtime_error where a measurement cannot be taken.
+#pragma once
+
+#include "tests/bench/table.h"
+
+#include <filesystem>
+#include <string>
+#include <vector>
+
+namespace weerbaar::bench {
+
+struct Start {
+    std::vector<Row> rows;
+    std::string surroundings;  ///< Qt, platform and renderer, as the app itself reports them
+};
+
+/// From the start of the process to the first frame on the screen, beside an empty window and one with four stock
+/// buttons. The programs lie in `programs`.
+[[nodiscard]] Start measureStart(std::filesystem::path const& programs);
+
+/// ScanStore::answer(), durable, beside a bare transaction that writes an equal row: on the disk, and in memory
+/// (/dev/shm, where there is one), because a slow disk hides what we do ourselves.
+[[nodiscard]] std::vector<Row> measureAnswer();
+
+/// Unlocking with the cost calibrated here, beside Argon2id alone; that cost; and, at the lowest cost there is,
+/// opening ten thousand answers beside opening a new vault.
+[[nodiscard]] std::vector<Row> measureUnlock();
+
+/// Until the keys are gone for good, and until everything is.
+[[nodiscard]] std::vector<Row> measureWipe();
+
+}  // namespace weerbaar::bench
