@@ -121,11 +121,8 @@ Result<void> ScanStore::answer(std::int64_t roundId, std::string_view itemId, co
         return Error{ErrorCode::InvalidText, "note"};
     if (!m_answer) {
         TRY_ASSIGN(auto prepared,
-                   m_database.prepare("INSERT INTO scan_answer (round_id, item_id, answered_by, answer, note, "
-                                      "answered_utc_ms, answered_offset) VALUES (?, ?, ?, ?, ?, ?, ?) "
-                                      "ON CONFLICT DO UPDATE SET answer = excluded.answer, note = excluded.note, "
-                                      "answered_utc_ms = excluded.answered_utc_ms, "
-                                      "answered_offset = excluded.answered_offset"));
+                   m_database.prepare("INSERT OR REPLACE INTO scan_answer (round_id, item_id, answered_by, answer, note, "
+                                      "answered_utc_ms, answered_offset) VALUES (?, ?, ?, ?, ?, ?, ?)"));
         m_answer = std::move(prepared);
     }
     auto const now = m_clock.now();
