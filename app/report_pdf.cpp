@@ -39,7 +39,7 @@ constexpr qreal titlePoints = 20;
 constexpr qreal marginMillimetres = 20;
 constexpr qreal footerPoints = 28;
 constexpr qreal headingRoomPoints = 90;
-constexpr int labelPercent = 34;
+constexpr int labelPercent = 36;
 
 constexpr qreal dots(qreal points)
 {
