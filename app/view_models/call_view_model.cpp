@@ -8,10 +8,13 @@ namespace weerbaar::app {
 
 namespace {
 
-/// What is dialled for a number as people write it: its digits and a leading +.
-QString digitsOf(QString const& display)
+/// What is dialled for a number as people write it: its digits and a leading +, without the (0) that is only dialled
+/// inside the country.
+QString digitsOf(QString display)
 {
     QString digits;
+    if (display.contains(u'+'))
+        display.remove(QStringLiteral("(0)"));
     for (QChar const c : display) {
         if ((c >= u'0' && c <= u'9') || (c == u'+' && digits.isEmpty()))
             digits.append(c);

@@ -37,7 +37,7 @@ public:
     Q_INVOKABLE void callSupportTeam();
     /// Calls a contact of the pack; an id that is not there does nothing.
     Q_INVOKABLE void callContact(QString const& contactId);
-    /// Calls any number as people write it; signs other than digits and a leading + are dropped.
+    /// Calls any number as people write it; signs other than digits and a leading + are dropped, "(0)" after a country too.
     Q_INVOKABLE void callNumber(QString const& display);
     Q_INVOKABLE void dismissProblem();
 

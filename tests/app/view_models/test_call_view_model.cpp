@@ -49,7 +49,7 @@ TEST_CASE("a number as people write it is dialled without its signs", "[app][cal
 {
     Calls calls;
     calls.model.callNumber(QStringLiteral("06 - 12 34 56 78"));
-    calls.model.callNumber(QStringLiteral("+31 70 373 83 14"));
+    calls.model.callNumber(QStringLiteral("+31 (0)70 373 83 14"));
     calls.model.callNumber(QStringLiteral("(070) 373.83.14"));
     calls.model.callNumber(QStringLiteral("06+12"));
     CHECK(calls.dialer.dialled() == QStringList{QStringLiteral("0612345678"), QStringLiteral("+31703738314"),
