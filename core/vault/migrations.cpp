@@ -30,8 +30,11 @@ CREATE TABLE scan_round (
 CREATE TABLE scan_answer (
     round_id        INTEGER NOT NULL REFERENCES scan_round (id) ON DELETE CASCADE,
     item_id         TEXT NOT NULL,
-    answered_by     TEXT NOT NULL CHECK (answered_by IN ('councillor', 'partner', 'together')),
-    answer          TEXT NOT NULL CHECK (answer IN ('yes', 'partly', 'no', 'unknown', 'not-applicable')),
+    -- Not IN (…): SQLite would build a table of the values for each answer that is saved.
+    answered_by     TEXT NOT NULL CHECK (
+        answered_by = 'councillor' OR answered_by = 'partner' OR answered_by = 'together'),
+    answer          TEXT NOT NULL CHECK (
+        answer = 'yes' OR answer = 'partly' OR answer = 'no' OR answer = 'unknown' OR answer = 'not-applicable'),
     note            TEXT NOT NULL,
     answered_utc_ms INTEGER NOT NULL,
     answered_offset INTEGER NOT NULL,
