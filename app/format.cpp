@@ -17,12 +17,12 @@ struct Format {
     Q_DECLARE_TR_FUNCTIONS(Format)
 };
 
-QDateTime wall(Moment moment)
+}  // namespace
+
+QDateTime wallTime(Moment moment)
 {
     return QDateTime::fromMSecsSinceEpoch(moment.utcMs, Qt::OffsetFromUTC, moment.offsetMinutes * 60);
 }
-
-}  // namespace
 
 QString hyphenated(std::string const& text)
 {
@@ -42,17 +42,17 @@ QString hyphenated(std::string const& text)
 
 QString dayText(Moment moment)
 {
-    return QLocale().toString(wall(moment).date(), QStringLiteral("d MMMM yyyy"));
+    return QLocale().toString(wallTime(moment).date(), QStringLiteral("d MMMM yyyy"));
 }
 
 QString longDayText(Moment moment)
 {
-    return QLocale().toString(wall(moment).date(), QStringLiteral("dddd d MMMM yyyy"));
+    return QLocale().toString(wallTime(moment).date(), QStringLiteral("dddd d MMMM yyyy"));
 }
 
 QString timeText(Moment moment)
 {
-    return wall(moment).toString(QStringLiteral("HH:mm"));
+    return wallTime(moment).toString(QStringLiteral("HH:mm"));
 }
 
 QString dayTimeText(Moment moment)

@@ -5,7 +5,7 @@
 #include "core/time.h"
 #include "core/vault/passphrase.h"
 
-#include <QtCore/QDate>
+#include <QtCore/QDateTime>
 #include <QtCore/QString>
 
 #include <string>
@@ -17,6 +17,9 @@ namespace weerbaar::app {
 
 /// A pack's text with soft hyphens in the long compounds, which Qt would otherwise break anywhere in large type.
 [[nodiscard]] QString hyphenated(std::string const& text);
+
+/// The moment as clocks around its writer showed it.
+[[nodiscard]] QDateTime wallTime(Moment moment);
 
 /// "20 november 2026", on the wall's calendar of the moment.
 [[nodiscard]] QString dayText(Moment moment);

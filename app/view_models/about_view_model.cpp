@@ -4,7 +4,18 @@
 
 #include <QtCore/QCoreApplication>
 
+#include <array>
+
 namespace weerbaar::app {
+
+namespace {
+
+std::array<content::PackInfo const*, 4> packInfos(content::Library const& library)
+{
+    return {&library.contacts().info, &library.firstMinutes().info, &library.protocol().info, &library.homeCheck().info};
+}
+
+}  // namespace
 
 AboutViewModel::AboutViewModel(content::Library const& library, QObject* parent) : QObject(parent), m_library(library) {}
 
@@ -17,8 +28,7 @@ QAbstractListModel* AboutViewModel::packs()
 {
     if (m_packs.rowCount() == 0) {
         QList<PackRow> rows;
-        for (auto const* const info : {&m_library.contacts().info, &m_library.firstMinutes().info,
-                                       &m_library.protocol().info, &m_library.homeCheck().info}) {
+        for (auto const* const info : packInfos(m_library)) {
             rows.append({toQString(info->title),
                          tr("Versie %1, bronnen nagekeken op %2").arg(info->version).arg(isoDayText(info->checkedOn))});
         }
@@ -31,8 +41,7 @@ QAbstractListModel* AboutViewModel::sources()
 {
     if (m_sources.rowCount() == 0) {
         QList<SourceRow> rows;
-        for (auto const* const info : {&m_library.contacts().info, &m_library.firstMinutes().info,
-                                       &m_library.protocol().info, &m_library.homeCheck().info}) {
+        for (auto const* const info : packInfos(m_library)) {
             for (auto const& source : info->sources) {
                 if (source.id != "own")
                     rows.append({toQString(source.title), tr("%1 (%2)").arg(toQString(source.location), toQString(source.published)), toQString(info->title)});

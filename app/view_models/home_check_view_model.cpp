@@ -64,13 +64,6 @@ int HomeCheckViewModel::tenure() const
     return indexOf(tenureTypes, m_round.profile.tenure);
 }
 
-int HomeCheckViewModel::answeredCount() const
-{
-    return static_cast<int>(std::count_if(m_asked.begin(), m_asked.end(), [this](Asked const& asked) {
-        return scan::effectiveAnswer(m_answers, asked.item->id).has_value();
-    }));
-}
-
 content::ScanItem const* HomeCheckViewModel::current() const
 {
     return m_asked.empty() ? nullptr : m_asked[static_cast<std::size_t>(m_index)].item;
@@ -330,9 +323,11 @@ void HomeCheckViewModel::reloadAnswers()
     }
     auto const result = scan::evaluate(m_store.pack(), m_round.profile, m_answers);
 
+    m_answeredCount = 0;
     QList<ThemeRow> themes;
     for (std::size_t i = 0; i < result.themes.size(); ++i) {
         auto const& theme = result.themes[i];
+        m_answeredCount += theme.answered;
         if (theme.total == 0)
             continue;
         ThemeRow row{toQString(theme.id), toQString(m_store.pack().themes[i].title), theme.good, theme.gaps, theme.unknown,

@@ -107,7 +107,7 @@ public:
     [[nodiscard]] int home() const;
     [[nodiscard]] int tenure() const;
     [[nodiscard]] bool hasAnswers() const { return answeredCount() > 0; }
-    [[nodiscard]] int answeredCount() const;
+    [[nodiscard]] int answeredCount() const { return m_answeredCount; }
     [[nodiscard]] int count() const { return static_cast<int>(m_asked.size()); }
     [[nodiscard]] QString itemId() const;
     [[nodiscard]] QString themeTitle() const;
@@ -171,6 +171,7 @@ private:
     scan::Round m_round;
     std::vector<Asked> m_asked;
     std::vector<scan::GivenAnswer> m_answers;
+    int m_answeredCount = 0;
     int m_index = 0;
     Stage m_stage = Stage::Intro;
     QString m_error;

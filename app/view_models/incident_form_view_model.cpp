@@ -22,11 +22,6 @@ constexpr std::chrono::milliseconds draftPause{300};
 QString const dateFormat = QStringLiteral("dd-MM-yyyy");
 QString const timeFormat = QStringLiteral("HH:mm");
 
-QDateTime wall(Moment moment)
-{
-    return QDateTime::fromMSecsSinceEpoch(moment.utcMs, Qt::OffsetFromUTC, moment.offsetMinutes * 60);
-}
-
 /// The names that the draft and the errors share with the incident's JSON.
 IncidentFormViewModel::Page pageOf(std::string const& field)
 {
@@ -137,7 +132,7 @@ void IncidentFormViewModel::setConcern(QString const& concernId, bool applies)
 
 void IncidentFormViewModel::setToNow()
 {
-    auto const now = wall(m_needs.clock.now());
+    auto const now = wallTime(m_needs.clock.now());
     m_dateText = now.toString(dateFormat);
     m_timeText = now.toString(timeFormat);
 }
@@ -209,8 +204,8 @@ Result<incident::Account> IncidentFormViewModel::account() const
     auto const time = QTime::fromString(m_timeText.trimmed(), timeFormat);
     if (!date.isValid() || !time.isValid())
         return Error{ErrorCode::InvalidTime, "occurredAt"};
-    bool const sameTime = m_corrected && wall(result.occurredAt).date() == date &&
-                          wall(result.occurredAt).time().toString(timeFormat) == time.toString(timeFormat);
+    bool const sameTime = m_corrected && wallTime(result.occurredAt).date() == date &&
+                          wallTime(result.occurredAt).time().toString(timeFormat) == time.toString(timeFormat);
     if (!sameTime) {
         // By way of the instant: in the hour that summer time skips, Qt has no offset for what was typed.
         auto const typed = QDateTime(date, time, Qt::LocalTime);
@@ -283,8 +278,8 @@ void IncidentFormViewModel::fill(incident::Account const& account)
 {
     m_safeNow = account.safeNow == incident::SafeNow::Yes ? 0 : account.safeNow == incident::SafeNow::No ? 1 : 2;
     m_typeId = toQString(account.type);
-    m_dateText = wall(account.occurredAt).toString(dateFormat);
-    m_timeText = wall(account.occurredAt).toString(timeFormat);
+    m_dateText = wallTime(account.occurredAt).toString(dateFormat);
+    m_timeText = wallTime(account.occurredAt).toString(timeFormat);
     m_place = toQString(account.place);
     m_description = toQString(account.description);
     m_exactWords = toQString(account.exactWords);

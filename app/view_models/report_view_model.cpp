@@ -22,7 +22,7 @@ namespace {
 QString freshDestination(Moment now)
 {
     auto const folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    auto const stamp = QDateTime::fromMSecsSinceEpoch(now.utcMs, Qt::OffsetFromUTC, now.offsetMinutes * 60)
+    auto const stamp = wallTime(now)
                            .toString(QStringLiteral("yyyy-MM-dd-HHmm"));
     auto const base = QDir(folder).filePath(QStringLiteral("verslag-%1").arg(stamp));
     auto file = base + QStringLiteral(".pdf");
