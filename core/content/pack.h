@@ -40,10 +40,15 @@ enum class Weight { Critical, High, Medium, Low };
 enum class Answerer { Councillor, Partner, Together };
 enum class HomeType { Flat, Terraced, Detached };
 enum class Tenure { Owned, Rented };
+/// What may be true of a household, and decides whether an item is asked.
+enum class Circumstance { Alone, Partner, Children, Business };
+enum class OpenToCouncillors { Yes, No, Unknown };
 
 struct ScanItem {
     std::string id;  ///< "B1.1"; for ever
     std::string statement;
+    std::optional<std::string> partnerStatement;  ///< where the councillor's words do not fit the partner
+    std::optional<std::string> talk;              ///< an open question for two people whose answers differ
     std::string why;
     std::string advice;
     std::string action;  ///< the advice as one imperative sentence
@@ -55,6 +60,11 @@ struct ScanItem {
     std::vector<HomeType> homes;
     std::vector<Tenure> tenures;
     std::optional<std::string> rentedNote;
+    std::vector<Circumstance> onlyWith;  ///< asked only where all of these are true
+    bool partnerRound = false;           ///< in the partner's short round
+    bool eachForSelf = false;            ///< on one's own device or account: two answers are two facts
+    std::vector<std::string> after;      ///< items that should be in order before this one
+    int since = 1;                       ///< the pack's version that brought it
     SourceStrength sourceStrength{};
     std::vector<std::string> sources;
 };
@@ -65,15 +75,47 @@ struct ScanTheme {
     std::vector<ScanItem> items;
 };
 
+/// One place on the walk through the house.
+struct WalkStop {
+    std::string id;
+    std::string title;
+    std::vector<std::string> items;
+};
+
+/// A scan or scheme that somebody else offers.
+struct ScanOffer {
+    std::string id;
+    std::string title;
+    std::string offeredBy;
+    std::string forWhom;
+    OpenToCouncillors openToCouncillors{};
+    std::string text;
+    std::string checkedOn;  ///< YYYY-MM-DD
+    SourceStrength sourceStrength{};
+    std::vector<std::string> sources;
+};
+
+/// An item of an earlier version: no longer asked, still in people's history.
+struct WithdrawnItem {
+    std::string id;
+    std::string statement;
+    std::optional<std::string> replacedBy;
+};
+
 struct ScanPack {
     PackInfo info;
     Scan scan{};
     std::vector<std::string> intro;
     std::string ownEstimateNote;
     std::vector<ScanTheme> themes;
+    std::vector<WalkStop> walk;  ///< every item once; empty if the scan is not walked
+    std::vector<ScanOffer> offers;
+    std::vector<WithdrawnItem> withdrawn;
 
     /// The item with this id, or null. Borrowed from the pack.
     [[nodiscard]] ScanItem const* find(std::string_view itemId) const;
+    /// The withdrawn item with this id, or null. Borrowed from the pack.
+    [[nodiscard]] WithdrawnItem const* findWithdrawn(std::string_view itemId) const;
 };
 
 // ---- contacts ------------------------------------------------------------------------------

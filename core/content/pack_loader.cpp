@@ -10,11 +10,13 @@
 #include <valijson/validation_results.hpp>
 #include <valijson/validator.hpp>
 
+#include <algorithm>
 #include <array>
 #include <cstdio>
 #include <cstdlib>
 #include <exception>
 #include <limits>
+#include <map>
 #include <optional>
 #include <set>
 #include <stdexcept>
@@ -49,6 +51,13 @@ constexpr Names<HomeType, 3> homeNames{{{HomeType::Flat, "flat"},
                                         {HomeType::Terraced, "terraced"},
                                         {HomeType::Detached, "detached"}}};
 constexpr Names<Tenure, 2> tenureNames{{{Tenure::Owned, "owned"}, {Tenure::Rented, "rented"}}};
+constexpr Names<Circumstance, 4> circumstanceNames{{{Circumstance::Alone, "alone"},
+                                                    {Circumstance::Partner, "partner"},
+                                                    {Circumstance::Children, "children"},
+                                                    {Circumstance::Business, "business"}}};
+constexpr Names<OpenToCouncillors, 3> openNames{{{OpenToCouncillors::Yes, "yes"},
+                                                 {OpenToCouncillors::No, "no"},
+                                                 {OpenToCouncillors::Unknown, "unknown"}}};
 constexpr Names<Severity, 4> severityNames{{{Severity::Green, "green"},
                                             {Severity::Yellow, "yellow"},
                                             {Severity::Orange, "orange"},
@@ -138,33 +147,112 @@ PackInfo readInfo(json const& pack)
     return info;
 }
 
+/// What a schema lets an author leave out.
+json const& listOrNothing(json const& object, char const* key)
+{
+    static json const nothing = json::array();
+    auto const found = object.find(key);
+    return found == object.end() ? nothing : *found;
+}
+
+ScanItem readScanItem(json const& item)
+{
+    ScanItem result;
+    result.id = text(item, "id");
+    result.statement = text(item, "statement");
+    result.partnerStatement = optionalText(item, "partnerStatement");
+    result.talk = optionalText(item, "talk");
+    result.why = text(item, "why");
+    result.advice = text(item, "advice");
+    result.action = text(item, "action");
+    result.effort = read(effortNames, item.at("effort"));
+    result.cost = read(costNames, item.at("cost"));
+    result.weight = read(weightNames, item.at("weight"));
+    result.weightReason = text(item, "weightReason");
+    result.answeredBy = read(answererNames, item.at("answeredBy"));
+    result.homes = readList(homeNames, item.at("homes"));
+    result.tenures = readList(tenureNames, item.at("tenures"));
+    result.rentedNote = optionalText(item, "rentedNote");
+    result.onlyWith = readList(circumstanceNames, listOrNothing(item, "onlyWith"));
+    result.partnerRound = item.value("partnerRound", false);
+    result.eachForSelf = item.value("eachForSelf", false);
+    result.after = listOrNothing(item, "after").get<std::vector<std::string>>();
+    result.since = item.contains("since") ? number(item, "since") : 1;
+    result.sourceStrength = read(strengthNames, item.at("sourceStrength"));
+    result.sources = texts(item, "sources");
+    return result;
+}
+
 ScanPack readScan(json const& pack)
 {
-    ScanPack result{readInfo(pack), read(scanNames, pack.at("scan")), texts(pack, "intro"), text(pack, "ownEstimateNote"), {}};
+    ScanPack result{readInfo(pack), read(scanNames, pack.at("scan")), texts(pack, "intro"), text(pack, "ownEstimateNote"),
+                    {}, {}, {}, {}};
     for (auto const& theme : pack.at("themes")) {
         ScanTheme readTheme{text(theme, "id"), text(theme, "title"), {}};
-        for (auto const& item : theme.at("items")) {
-            ScanItem readItem;
-            readItem.id = text(item, "id");
-            readItem.statement = text(item, "statement");
-            readItem.why = text(item, "why");
-            readItem.advice = text(item, "advice");
-            readItem.action = text(item, "action");
-            readItem.effort = read(effortNames, item.at("effort"));
-            readItem.cost = read(costNames, item.at("cost"));
-            readItem.weight = read(weightNames, item.at("weight"));
-            readItem.weightReason = text(item, "weightReason");
-            readItem.answeredBy = read(answererNames, item.at("answeredBy"));
-            readItem.homes = readList(homeNames, item.at("homes"));
-            readItem.tenures = readList(tenureNames, item.at("tenures"));
-            readItem.rentedNote = optionalText(item, "rentedNote");
-            readItem.sourceStrength = read(strengthNames, item.at("sourceStrength"));
-            readItem.sources = texts(item, "sources");
-            readTheme.items.push_back(std::move(readItem));
-        }
+        for (auto const& item : theme.at("items"))
+            readTheme.items.push_back(readScanItem(item));
         result.themes.push_back(std::move(readTheme));
     }
+    for (auto const& stop : listOrNothing(pack, "walk"))
+        result.walk.push_back({text(stop, "id"), text(stop, "title"), texts(stop, "items")});
+    for (auto const& offer : listOrNothing(pack, "offers")) {
+        result.offers.push_back({text(offer, "id"), text(offer, "title"), text(offer, "offeredBy"),
+                                 text(offer, "forWhom"), read(openNames, offer.at("openToCouncillors")),
+                                 text(offer, "text"), text(offer, "checkedOn"),
+                                 read(strengthNames, offer.at("sourceStrength")), texts(offer, "sources")});
+    }
+    for (auto const& item : listOrNothing(pack, "withdrawn"))
+        result.withdrawn.push_back({text(item, "id"), text(item, "statement"), optionalText(item, "replacedBy")});
     return result;
+}
+
+/// What the schema cannot say of a scan: every item once on the walk, and items that lean on each other without end.
+std::optional<PackError> faultOf(ScanPack const& pack)
+{
+    if (!pack.walk.empty()) {
+        std::map<std::string_view, int> visits;
+        for (auto const& stop : pack.walk) {
+            for (auto const& itemId : stop.items) {
+                if (!pack.find(itemId))
+                    return PackError{PackFault::MissingItem, stop.id + ": " + itemId};
+                ++visits[itemId];
+            }
+        }
+        for (auto const& theme : pack.themes) {
+            for (auto const& item : theme.items) {
+                if (visits[item.id] != 1)
+                    return PackError{PackFault::BrokenWalk, item.id + ": not once on the walk"};
+            }
+        }
+    }
+    for (auto const& item : pack.withdrawn) {
+        if (item.replacedBy && !pack.find(*item.replacedBy))
+            return PackError{PackFault::MissingItem, item.id + ": " + *item.replacedBy};
+    }
+
+    enum class Visit { Under, Done };
+    std::map<std::string_view, Visit> visited;
+    std::optional<PackError> fault;
+    auto const follow = [&](auto const& self, ScanItem const& item) -> void {
+        if (auto const known = visited.find(item.id); known != visited.end()) {
+            if (known->second == Visit::Under && !fault)
+                fault = PackError{PackFault::Circle, item.id};
+            return;
+        }
+        visited[item.id] = Visit::Under;
+        for (auto const& needed : item.after) {
+            if (auto const* const other = pack.find(needed))
+                self(self, *other);
+            else if (!fault)
+                fault = PackError{PackFault::MissingItem, item.id + ": " + needed};
+        }
+        visited[item.id] = Visit::Done;
+    };
+    for (auto const& theme : pack.themes) {
+        for (auto const& item : theme.items)
+            follow(follow, item);
+    }
+    return fault;
 }
 
 ContactsPack readContacts(json const& pack)
@@ -336,6 +424,13 @@ ScanItem const* ScanPack::find(std::string_view itemId) const
     return nullptr;
 }
 
+WithdrawnItem const* ScanPack::findWithdrawn(std::string_view itemId) const
+{
+    auto const found = std::find_if(withdrawn.begin(), withdrawn.end(),
+                                    [itemId](WithdrawnItem const& item) { return item.id == itemId; });
+    return found == withdrawn.end() ? nullptr : &*found;
+}
+
 Contact const* ContactsPack::find(std::string_view contactId) const
 {
     for (auto const& contact : contacts) {
@@ -383,8 +478,12 @@ PackResult<Pack> parsePack(std::string_view text)
         ReferenceCheck const references(pack);
         if (references.error())
             return PackError{*references.error()};
-        if (kind == "scan")
-            return Pack(readScan(pack));
+        if (kind == "scan") {
+            auto scan = readScan(pack);
+            if (auto const fault = faultOf(scan))
+                return PackError{*fault};
+            return Pack(std::move(scan));
+        }
         if (kind == "contacts")
             return Pack(readContacts(pack));
         if (kind == "guidance")
@@ -425,6 +524,7 @@ struct Library::Cache {
     std::optional<ContactsPack> contacts;
     std::optional<GuidancePack> firstMinutes;
     std::optional<ScanPack> homeCheck;
+    std::optional<ScanPack> personalScan;
     std::optional<ProtocolPack> protocol;
 };
 
@@ -444,6 +544,16 @@ GuidancePack const& Library::firstMinutes() const
 ScanPack const& Library::homeCheck() const
 {
     return loadEmbedded(m_cache->homeCheck, "home-check.json");
+}
+
+ScanPack const& Library::personalScan() const
+{
+    return loadEmbedded(m_cache->personalScan, "personal-scan.json");
+}
+
+ScanPack const& Library::scan(Scan scan) const
+{
+    return scan == Scan::Home ? homeCheck() : personalScan();
 }
 
 ProtocolPack const& Library::protocol() const

@@ -23,6 +23,9 @@ enum class PackFault {
     MissingSource,    ///< refers to a source that the pack does not list
     MissingContact,   ///< refers to a contact that the contacts pack does not have
     MissingType,      ///< a step for an incident type that the pack does not list
+    MissingItem,      ///< refers to an item of a scan that the pack does not have
+    BrokenWalk,       ///< an item is not exactly once on the scan's walk
+    Circle,           ///< items that wait for each other
 };
 
 struct [[nodiscard]] PackError {
@@ -55,6 +58,8 @@ public:
     [[nodiscard]] ContactsPack const& contacts() const;
     [[nodiscard]] GuidancePack const& firstMinutes() const;
     [[nodiscard]] ScanPack const& homeCheck() const;
+    [[nodiscard]] ScanPack const& personalScan() const;
+    [[nodiscard]] ScanPack const& scan(Scan scan) const;
     [[nodiscard]] ProtocolPack const& protocol() const;
 
 private:

@@ -1,10 +1,8 @@
 #include "core/content/pack_loader.h"
 
 #include "core/content/embedded_content.h"
-#include "tests/support/files.h"
+#include "tests/core/content/small_packs.h"
 #include "tests/support/packs.h"
-
-#include <nlohmann/json.hpp>
 
 #include <algorithm>
 #include <functional>
@@ -13,92 +11,10 @@
 #include <string>
 
 using namespace weerbaar::content;
+using namespace weerbaar::test::packs;
 using nlohmann::json;
 
 namespace {
-
-std::string textOf(std::string_view name)
-{
-    for (auto const& file : embeddedFiles()) {
-        if (file.name == name)
-            return std::string(file.text);
-    }
-    FAIL("not embedded: " << name);
-    return {};
-}
-
-json packNamed(std::string_view name)
-{
-    return json::parse(textOf(name));
-}
-
-std::optional<PackFault> faultOf(std::string_view text)
-{
-    auto const pack = parsePack(text);
-    return pack ? std::nullopt : std::optional(pack.error().fault);
-}
-
-std::optional<PackFault> faultOf(std::string const& text)
-{
-    return faultOf(std::string_view(text));
-}
-
-std::optional<PackFault> faultOf(json const& pack)
-{
-    return faultOf(pack.dump());
-}
-
-/// Leaves out the sources that `entries` do not refer to.
-void keepSources(json& pack, std::vector<json> const& entries)
-{
-    std::set<json> used;
-    for (auto const& entry : entries)
-        used.insert(entry["sources"].begin(), entry["sources"].end());
-    auto kept = json::array();
-    for (auto const& source : pack["sources"]) {
-        if (used.contains(source["id"]))
-            kept.push_back(source);
-    }
-    pack["sources"] = kept;
-}
-
-/// A pack of each kind, small enough to break in a thousand ways.
-json smallScan()
-{
-    auto pack = packNamed("home-check.json");
-    auto theme = pack["themes"][0];
-    theme["items"] = json::array({theme["items"][0], theme["items"][1]});
-    keepSources(pack, theme["items"]);
-    pack["themes"] = json::array({theme});
-    return pack;
-}
-
-json smallProtocol()
-{
-    auto pack = packNamed("aggression-protocol.json");
-    pack["incidentTypes"] = json::array({pack["incidentTypes"][0], pack["incidentTypes"][1]});
-    auto step = pack["steps"][0];
-    step["appliesTo"]["types"] = {"T01", "T02"};
-    pack["steps"] = json::array({step});
-    keepSources(pack, {step, pack["incidentTypes"][0], pack["incidentTypes"][1]});
-    return pack;
-}
-
-json smallGuidance()
-{
-    auto pack = packNamed("first-minutes.json");
-    pack["steps"] = json::array({pack["steps"][0], pack["steps"][1]});
-    keepSources(pack, pack["steps"]);
-    return pack;
-}
-
-json smallContacts()
-{
-    auto pack = packNamed("contacts.json");
-    pack["contacts"] = json::array({pack["contacts"][0], pack["contacts"][1]});
-    keepSources(pack, pack["contacts"]);
-    return pack;
-}
 
 std::vector<std::pair<std::string, json>> smallPacks()
 {
@@ -135,66 +51,7 @@ TEST_CASE("every embedded pack loads, and every contact it names exists", "[core
         INFO((checked ? std::string() : checked.error().where));
         CHECK(checked.has_value());
     }
-    CHECK(packs == 4);
-}
-
-TEST_CASE("the home check has nine themes and 63 items, with the weights of the facts", "[core][content]")
-{
-    // Counted in shared/domain/zelfscan-en-woningcheck.md, part B.
-    auto const& pack = weerbaar::test::library().homeCheck();
-    CHECK(pack.scan == Scan::Home);
-    CHECK(pack.info.checkedOn == "2026-11-21");
-    std::vector<std::string> ids;
-    std::vector<std::size_t> counts;
-    std::map<Weight, int> weights;
-    std::set<std::string> seen;
-    for (auto const& theme : pack.themes) {
-        ids.push_back(theme.id);
-        counts.push_back(theme.items.size());
-        for (auto const& item : theme.items) {
-            ++weights[item.weight];
-            INFO(item.id);
-            CHECK(seen.insert(item.id).second);
-            CHECK(item.id.starts_with(theme.id + '.'));
-            CHECK_FALSE(item.homes.empty());
-            CHECK_FALSE(item.tenures.empty());
-            CHECK(pack.find(item.id) == &item);
-        }
-    }
-    CHECK(ids == std::vector<std::string>{"B1", "B2", "B3", "B4", "B5", "B6", "B7", "B8", "B9"});
-    CHECK(counts == std::vector<std::size_t>{8, 6, 8, 7, 7, 8, 7, 7, 5});
-    CHECK(seen.size() == 63);
-    CHECK(weights == std::map<Weight, int>{{Weight::Critical, 8}, {Weight::High, 30}, {Weight::Medium, 19}, {Weight::Low, 6}});
-    CHECK(pack.find("B10.1") == nullptr);
-    CHECK(pack.find("") == nullptr);
-}
-
-TEST_CASE("every item of the facts file is in the home check, with its weight", "[core][content]")
-{
-    if (!std::filesystem::exists(WEERBAAR_FACTS_FILE))
-        SKIP("no facts file beside the repository: " WEERBAAR_FACTS_FILE);
-    auto const bytes = weerbaar::test::readBytes(WEERBAAR_FACTS_FILE);
-    std::string const facts(bytes.begin(), bytes.end());
-    static std::map<std::string, Weight> const weights = {
-        {"kritiek", Weight::Critical}, {"hoog", Weight::High}, {"middel", Weight::Medium}, {"laag", Weight::Low}};
-    auto const& pack = weerbaar::test::library().homeCheck();
-
-    // An item's heading is "**B1.1 …", its weight the first of the four words in bold after it.
-    int found = 0;
-    for (auto at = facts.find("**B"); at != std::string::npos; at = facts.find("**B", at + 3)) {
-        auto const id = facts.substr(at + 2, facts.find(' ', at) - at - 2);
-        if (id.find('.') == std::string::npos)
-            continue;
-        ++found;
-        INFO(id);
-        auto const* const item = pack.find(id);
-        REQUIRE(item);
-        std::pair nearest{std::string::npos, Weight::Low};
-        for (auto const& [word, weight] : weights)
-            nearest = std::min(nearest, std::pair(facts.find("**" + word, at + 3), weight));
-        CHECK(item->weight == nearest.second);
-    }
-    CHECK(found == 63);
+    CHECK(packs == 5);
 }
 
 TEST_CASE("an item says what its pack says", "[core][content]")
@@ -309,17 +166,23 @@ TEST_CASE("schema and code know the same names", "[core][content]")
 {
     // A name that the schema allows and the code does not know would abort the program.
     auto const scan = smallScan();
-    auto const inSchema = packNamed("scan.schema.json")["definitions"]["item"]["properties"];
+    auto const inScan = packNamed("scan.schema.json")["definitions"];
+    auto const inSchema = inScan["item"]["properties"];
     auto const item = json::json_pointer("/themes/0/items/0");
-    for (auto const* key : {"effort", "cost", "weight", "answeredBy", "sourceStrength"}) {
-        for (auto const& name : inSchema[key]["enum"]) {
+    auto const accepts = [&scan](json::json_pointer const& at, json const& names) {
+        REQUIRE(names.size() > 1);
+        for (auto const& name : names) {
             auto pack = scan;
-            pack[item / key] = name;
-            INFO(key << " " << name);
+            pack[at] = name;
+            INFO(at.to_string() << " " << name);
             CHECK(faultOf(pack) == std::nullopt);
         }
-    }
-    for (auto const* key : {"homes", "tenures"}) {
+    };
+    for (auto const* key : {"effort", "cost", "weight", "answeredBy"})
+        accepts(item / key, inSchema[key]["enum"]);
+    accepts(item / "sourceStrength", inScan["sourceStrength"]["enum"]);
+    accepts(json::json_pointer("/offers/0/openToCouncillors"), inScan["offer"]["properties"]["openToCouncillors"]["enum"]);
+    for (auto const* key : {"homes", "tenures", "onlyWith"}) {
         for (auto const& name : inSchema[key]["items"]["enum"]) {
             auto pack = scan;
             pack[item / key] = json::array({name});
@@ -376,7 +239,10 @@ TEST_CASE("a field that the schema does not have is refused, in whichever object
 
 TEST_CASE("a field that is missing is refused, in whichever object", "[core][content]")
 {
-    static std::set<std::string> const optional = {"rentedNote", "note", "say", "contact"};
+    static std::set<std::string> const optional = {
+        "rentedNote", "note", "say", "contact",  // and of scans:
+        "partnerStatement", "talk", "onlyWith", "partnerRound", "eachForSelf", "after", "since", "walk", "offers", "withdrawn",
+        "replacedBy"};
     for (auto const& [kind, pack] : smallPacks()) {
         forEachObject(pack, json::json_pointer(), [&](json::json_pointer const& at) {
             for (auto const& [key, value] : pack[at].items()) {
@@ -428,6 +294,23 @@ TEST_CASE("a wrong value is refused", "[core][content]")
         {"scan", "/themes/0/items/0/id", "B1"},
         {"scan", "/themes/0/items/0/statement", ""},
         {"scan", "/themes", json::array()},
+        {"scan", "/themes/0/items/0/since", 1},  // what was there from the first does not say so
+        {"scan", "/themes/0/items/0/since", 2.5},
+        {"scan", "/themes/0/items/0/onlyWith", json::array({"rich"})},
+        {"scan", "/themes/0/items/0/onlyWith", json::array()},
+        {"scan", "/themes/0/items/0/after", json::array({"B1.2", "B1.2"})},
+        {"scan", "/themes/0/items/0/after", json::array({"the door"})},
+        {"scan", "/themes/0/items/0/talk", ""},
+        {"scan", "/themes/0/items/0/partnerRound", "yes"},
+        {"scan", "/walk", json::array()},
+        {"scan", "/walk/0/id", "The Hall"},
+        {"scan", "/walk/0/items", json::array()},
+        {"scan", "/walk/0/items", json::array({"B1.1", "B1.2", "B1.2"})},
+        {"scan", "/offers/0/openToCouncillors", "maybe"},
+        {"scan", "/offers/0/checkedOn", "2025"},
+        {"scan", "/offers/0/sources", json::array()},
+        {"scan", "/withdrawn/0/id", "oud"},
+        {"scan", "/withdrawn/0/statement", ""},
         {"scan", "/scan", "garden"},
         {"scan", "/version", 0},
         {"scan", "/version", 1.5},
