@@ -36,6 +36,11 @@ Appearance systemAppearance()
     return appearance;
 }
 
+platform::NeutralText neutralReminder()
+{
+    return {QGuiApplication::applicationDisplayName(), QCoreApplication::translate("Reminder", "Er staat iets klaar")};
+}
+
 void nameApplication()
 {
     QCoreApplication::setOrganizationName(QStringLiteral("Weerbaar"));
@@ -57,7 +62,8 @@ Language::Language(QGuiApplication& application)
 
 Application::Application(Surroundings surroundings)
     : m_viewModel({surroundings.folder, m_library, surroundings.dialer, surroundings.lifecycle,
-                   surroundings.monotonicClock, surroundings.clock, surroundings.floor, surroundings.chooseCost}),
+                   surroundings.monotonicClock, surroundings.clock, surroundings.floor, surroundings.chooseCost,
+                   surroundings.notifier}),
       m_appearance(surroundings.appearance)
 {
     m_engine.addImportPath(QStringLiteral(":/qt/qml"));

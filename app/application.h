@@ -7,6 +7,7 @@
 #include "platform/app_lifecycle.h"
 #include "platform/dialer.h"
 #include "platform/monotonic_clock.h"
+#include "platform/notifier.h"
 
 #include <QtCore/QTranslator>
 #include <QtQml/QQmlApplicationEngine>
@@ -31,6 +32,9 @@ struct Appearance {
 /// What the desktop says: dark palette, size of its font, animations switched off.
 [[nodiscard]] Appearance systemAppearance();
 
+/// What a notification says, whatever is due; in the language that is set by then.
+[[nodiscard]] platform::NeutralText neutralReminder();
+
 /// Application name, version and organisation; before anything asks for a folder.
 void nameApplication();
 
@@ -50,6 +54,7 @@ struct Surroundings {
     platform::AppLifecycle& lifecycle;
     platform::MonotonicClock const& monotonicClock;
     Clock const& clock;
+    platform::Notifier& notifier;
     Appearance appearance;
     crypto::Argon2Floor floor{};
     std::function<crypto::Argon2Cost()> chooseCost = crypto::calibrateArgon2;

@@ -32,6 +32,10 @@ QString fieldText(std::string const& field)
         return say(QT_TRANSLATE_NOOP("ErrorText", "wat je er zelf van denkt"));
     if (field == "people")
         return say(QT_TRANSLATE_NOOP("ErrorText", "wie erbij waren"));
+    if (field == "note")
+        return say(QT_TRANSLATE_NOOP("ErrorText", "je notitie"));
+    if (field == "plannedFor")
+        return say(QT_TRANSLATE_NOOP("ErrorText", "op welke dag"));
     return say(QT_TRANSLATE_NOOP("ErrorText", "de tekst"));
 }
 
@@ -86,7 +90,7 @@ QString errorText(Error const& error)
     case ErrorCode::MissingAnswer:
         return say(QT_TRANSLATE_NOOP("ErrorText", "Vul nog in: %1.")).arg(fieldText(error.where));
     case ErrorCode::TextTooLong:
-        return say(QT_TRANSLATE_NOOP("ErrorText", "De tekst is te lang bij: %1. Maak hem korter of verdeel hem over een aanvulling.")).arg(fieldText(error.where));
+        return say(QT_TRANSLATE_NOOP("ErrorText", "De tekst is te lang bij: %1. Maak hem korter.")).arg(fieldText(error.where));
     case ErrorCode::TimeInFuture:
         return say(QT_TRANSLATE_NOOP("ErrorText", "Deze datum en tijd liggen in de toekomst. Kijk ze na."));
     case ErrorCode::TimeTooLongAgo:
@@ -101,6 +105,18 @@ QString errorText(Error const& error)
         return say(QT_TRANSLATE_NOOP("ErrorText", "Dit voorval staat niet in je kluis."));
     case ErrorCode::UnknownStep:
         return say(QT_TRANSLATE_NOOP("ErrorText", "Deze stap staat niet in het protocol."));
+    case ErrorCode::UnknownRound:
+        return say(QT_TRANSLATE_NOOP("ErrorText", "Deze ronde staat niet in je kluis."));
+    case ErrorCode::RoundIsHistory:
+        return say(QT_TRANSLATE_NOOP("ErrorText", "Deze ronde is afgesloten en blijft zoals ze was. Er is niets veranderd. Antwoord in de nieuwste ronde."));
+    case ErrorCode::NewerPack:
+        return say(QT_TRANSLATE_NOOP("ErrorText", "Dit is gemaakt met een nieuwere vragenlijst dan deze Weerbaar heeft. Er is niets overgenomen. Werk de app bij en probeer het opnieuw."));
+    case ErrorCode::UnknownInvitation:
+        return say(QT_TRANSLATE_NOOP("ErrorText", "Dit antwoord hoort niet bij een uitnodiging van jou. Er is niets overgenomen. Vraag je partner het goede bestand te sturen."));
+    case ErrorCode::InvitationUsed:
+        return say(QT_TRANSLATE_NOOP("ErrorText", "Dit antwoord is al eerder overgenomen. Er is niets veranderd. Wil je partner iets wijzigen, maak dan een nieuwe uitnodiging."));
+    case ErrorCode::OutOfReach:
+        return say(QT_TRANSLATE_NOOP("ErrorText", "Dit kan niet tijdens de beurt van je partner. Er is niets veranderd. Sluit de beurt af en open de kluis opnieuw."));
     case ErrorCode::InvalidInput:
         return say(QT_TRANSLATE_NOOP("ErrorText", "Dit kan Weerbaar niet lezen (%1). Er is niets veranderd.")).arg(QString::fromStdString(error.where));
     case ErrorCode::BrokenChain:

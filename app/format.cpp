@@ -27,16 +27,30 @@ QDateTime wallTime(Moment moment)
 QString hyphenated(std::string const& text)
 {
     // Where the packs' compounds may break; the names that screen readers get have none.
-    static std::array<std::pair<QLatin1String, QString>, 5> const words{{
-        {QLatin1String("ndersteuningsteam"), QStringLiteral("nder\u00adsteunings\u00adteam")},
-        {QLatin1String("lachtofferhulp"), QStringLiteral("lacht\u00adoffer\u00adhulp")},
-        {QLatin1String("elfmoordpreventie"), QStringLiteral("elf\u00admoord\u00adpreventie")},
-        {QLatin1String("urgemeester"), QStringLiteral("urge\u00admeester")},
-        {QLatin1String("chermafbeelding"), QStringLiteral("cherm\u00adafbeelding")},
-    }};
+    static constexpr std::array words = {
+        "agressie-protocol", "bedrijfs-vormen", "beveiligings-autoriteit", "bevolkings-register", "blokkeer-woorden",
+        "burge-meester", "camera-deurbellen", "commis-sarissen", "criminaliteits-preventie", "dicht-getrokken",
+        "dreig-telefoontje", "gemeente-secretarissen", "geheim-houding", "handels-register", "inboedel-verzekeraars",
+        "kerntrek-beveiliging", "kierstand-houder", "onder-steunings-team", "overheids-sites", "partij-afdeling",
+        "politie-keurmerk", "privacy-toezichthouder", "reserve-sleutel", "scherm-afbeelding", "scherm-vergrendeling",
+        "slacht-offer-hulp", "sleutel-kluisje", "standaard-wachtwoord", "telefoon-aanbieder", "telefoon-bedrijven",
+        "telefoon-nummer", "tijd-schakelaar", "toegangs-sleutel", "veiligheids-adviseur", "veiligheids-beslag",
+        "veiligheids-checks", "veiligheids-dienst", "veiligheids-folie", "veiligheids-organisatie",
+        "verant-woordelijk", "vertrouwe-lijke", "waarschijn-lijke", "wachtwoord-kluis", "weerbaarheids-scan",
+        "woning-corporatie", "zelf-moord-preventie", "zoek-resultaten",
+    };
     auto result = toQString(text);
-    for (auto const& [word, broken] : words)
-        result.replace(word, broken);
+    for (auto const* const word : words) {
+        auto const parts = QString::fromLatin1(word).split(QLatin1Char('-'));
+        auto const whole = parts.join(QString());
+        for (auto at = result.indexOf(whole, 0, Qt::CaseInsensitive); at >= 0; at = result.indexOf(whole, at, Qt::CaseInsensitive)) {
+            for (auto const& part : parts) {
+                at += part.size();
+                if (&part != &parts.back())
+                    result.insert(at++, QChar(0x00AD));
+            }
+        }
+    }
     return result;
 }
 

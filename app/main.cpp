@@ -6,6 +6,7 @@
 #include "platform/hardening.h"
 #include "platform/linux/boot_clock.h"
 #include "platform/linux/desktop_lifecycle.h"
+#include "platform/linux/desktop_notifier.h"
 #include "platform/linux/xdg_dialer.h"
 
 #include <QtGui/QGuiApplication>
@@ -36,7 +37,8 @@ int main(int argc, char** argv)
     platform::BootClock const bootClock;
     platform::XdgDialer dialer;
     platform::DesktopLifecycle lifecycle(gui);
-    app::Application application({app::dataFolder(), dialer, lifecycle, bootClock, clock, app::systemAppearance()});
+    platform::DesktopNotifier notifier(app::neutralReminder(), lifecycle, [&clock] { return clock.now().utcMs; });
+    app::Application application({app::dataFolder(), dialer, lifecycle, bootClock, clock, notifier, app::systemAppearance()});
     if (!application.load())
         return 1;
     return QGuiApplication::exec();

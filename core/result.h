@@ -37,6 +37,12 @@ enum class ErrorCode {
     UnknownItem,         ///< no such item in the pack
     UnknownIncident,     ///< no such incident
     UnknownStep,         ///< no such step in the protocol
+    UnknownRound,        ///< no such round of a scan
+    RoundIsHistory,      ///< an earlier round: it stays as it was answered
+    NewerPack,           ///< made with newer questions than this Weerbaar has
+    UnknownInvitation,   ///< a reply to an invitation that was not made here
+    InvitationUsed,      ///< a reply that was taken over before
+    OutOfReach,          ///< not during the partner's turn: the database is restricted
     InvalidInput,        ///< not what the command expects; `where` says what
     BrokenChain,         ///< an event does not fit its hash; `where` names incident and event
     PdfPasswordTooLong,  ///< over 127 bytes: some readers could never open the file

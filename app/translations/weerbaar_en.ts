@@ -61,12 +61,12 @@
 <context>
     <name>ActionCard</name>
     <message>
-        <source>Zo doe je dat</source>
-        <translation>How to do it</translation>
+        <source>Bekijk, plan of vink af</source>
+        <translation>View, plan or tick off</translation>
     </message>
     <message>
-        <source>Naar de vraag</source>
-        <translation>Go to the question</translation>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -149,6 +149,113 @@
     </message>
 </context>
 <context>
+    <name>CompareAgreed</name>
+    <message>
+        <source>Hierover zijn jullie het eens (%1)</source>
+        <translation>You agree on this (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>CompareAnswer</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+</context>
+<context>
+    <name>CompareCard</name>
+    <message>
+        <source>Zo kreeg je partner de vraag: %1</source>
+        <translation>Your partner got the question like this: %1</translation>
+    </message>
+    <message>
+        <source>Jij</source>
+        <translation>You</translation>
+    </message>
+    <message>
+        <source>Je partner</source>
+        <translation>Your partner</translation>
+    </message>
+    <message>
+        <source>Praat hierover: %1</source>
+        <translation>Talk about this: %1</translation>
+    </message>
+</context>
+<context>
+    <name>CompareJoint</name>
+    <message>
+        <source>Neem terug</source>
+        <translation>Take back</translation>
+    </message>
+    <message>
+        <source>Jullie antwoord samen</source>
+        <translation>Your answer together</translation>
+    </message>
+    <message>
+        <source>Ja</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>Deels</source>
+        <translation>Partly</translation>
+    </message>
+    <message>
+        <source>Nee</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Weten we niet</source>
+        <translation>We don’t know</translation>
+    </message>
+    <message>
+        <source>Past niet bij ons</source>
+        <translation>Does not apply to us</translation>
+    </message>
+</context>
+<context>
+    <name>CompareScreen</name>
+    <message>
+        <source>Samen vergelijken</source>
+        <translation>Compare together</translation>
+    </message>
+    <message>
+        <source>Nog niets om te vergelijken</source>
+        <translation>Nothing to compare yet</translation>
+    </message>
+    <message>
+        <source>Je partner heeft nog niets ingevuld. Dat kan op deze telefoon, ieder apart. Daarna leggen jullie hier de antwoorden naast elkaar.</source>
+        <translation>Your partner has not filled in anything yet. That can be done on this phone, each of you separately. After that you put the answers side by side here.</translation>
+    </message>
+    <message>
+        <source>Jullie zijn het over alles eens</source>
+        <translation>You agree on everything</translation>
+    </message>
+    <message>
+        <source>Bij elke vraag die jullie allebei beantwoordden.</source>
+        <translation>For every question that you both answered.</translation>
+    </message>
+    <message>
+        <source>Geen van beide antwoorden is fout: jullie zien allebei iets anders. Praat erover en kies dan samen.</source>
+        <translation>Neither answer is wrong: you each see something different. Talk about it and then choose together.</translation>
+    </message>
+    <message>
+        <source>Ieder voor zich</source>
+        <translation>Each for yourself</translation>
+    </message>
+    <message>
+        <source>Dit gaat over ieders eigen telefoon en accounts. Daar hoeft geen antwoord samen bij.</source>
+        <translation>This is about each person’s own phone and accounts. It does not need an answer together.</translation>
+    </message>
+    <message>
+        <source>Naar de zelfscans</source>
+        <translation>To the self-scans</translation>
+    </message>
+</context>
+<context>
     <name>ContactsScreen</name>
     <message>
         <source>Wie kan ik bellen</source>
@@ -162,10 +269,6 @@
 <context>
     <name>DestinationDialog</name>
     <message>
-        <source>Waar mag het verslag komen?</source>
-        <translation>Where may the report go?</translation>
-    </message>
-    <message>
         <source>Kies</source>
         <translation>Choose</translation>
     </message>
@@ -176,6 +279,10 @@
     <message>
         <source>PDF-bestanden (*.pdf)</source>
         <translation>PDF files (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Waar mag het bestand komen?</source>
+        <translation>Where may the file go?</translation>
     </message>
 </context>
 <context>
@@ -303,10 +410,6 @@
         <translation>Please still fill in: %1.</translation>
     </message>
     <message>
-        <source>De tekst is te lang bij: %1. Maak hem korter of verdeel hem over een aanvulling.</source>
-        <translation>The text is too long at: %1. Make it shorter, or move part of it to an addition.</translation>
-    </message>
-    <message>
         <source>Deze datum en tijd liggen in de toekomst. Kijk ze na.</source>
         <translation>This date and time are in the future. Check them.</translation>
     </message>
@@ -353,6 +456,199 @@
     <message>
         <source>Gestopt. Er is niets veranderd.</source>
         <translation>Stopped. Nothing has changed.</translation>
+    </message>
+    <message>
+        <source>je notitie</source>
+        <translation>your note</translation>
+    </message>
+    <message>
+        <source>op welke dag</source>
+        <translation>on which day</translation>
+    </message>
+    <message>
+        <source>De tekst is te lang bij: %1. Maak hem korter.</source>
+        <translation>The text is too long at: %1. Make it shorter.</translation>
+    </message>
+    <message>
+        <source>Deze ronde staat niet in je kluis.</source>
+        <translation>This round is not in your vault.</translation>
+    </message>
+    <message>
+        <source>Deze ronde is afgesloten en blijft zoals ze was. Er is niets veranderd. Antwoord in de nieuwste ronde.</source>
+        <translation>This round is closed and stays as it was. Nothing has changed. Answer in the newest round.</translation>
+    </message>
+    <message>
+        <source>Dit is gemaakt met een nieuwere vragenlijst dan deze Weerbaar heeft. Er is niets overgenomen. Werk de app bij en probeer het opnieuw.</source>
+        <translation>This was made with a newer list of questions than this Weerbaar has. Nothing has been brought in. Update the app and try again.</translation>
+    </message>
+    <message>
+        <source>Dit antwoord hoort niet bij een uitnodiging van jou. Er is niets overgenomen. Vraag je partner het goede bestand te sturen.</source>
+        <translation>This answer does not belong to an invitation from you. Nothing has been brought in. Ask your partner to send the right file.</translation>
+    </message>
+    <message>
+        <source>Dit antwoord is al eerder overgenomen. Er is niets veranderd. Wil je partner iets wijzigen, maak dan een nieuwe uitnodiging.</source>
+        <translation>This answer has already been brought in. Nothing has changed. If your partner wants to change something, make a new invitation.</translation>
+    </message>
+    <message>
+        <source>Dit kan niet tijdens de beurt van je partner. Er is niets veranderd. Sluit de beurt af en open de kluis opnieuw.</source>
+        <translation>This cannot be done during your partner’s turn. Nothing has changed. End the turn and open the vault again.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDestination</name>
+    <message>
+        <source>Het bestand komt hier</source>
+        <translation>The file goes here</translation>
+    </message>
+    <message>
+        <source>Andere plek kiezen</source>
+        <translation>Choose another place</translation>
+    </message>
+</context>
+<context>
+    <name>ExportEarlier</name>
+    <message>
+        <source>Eerder gemaakt</source>
+        <translation>Made earlier</translation>
+    </message>
+</context>
+<context>
+    <name>ExportPassword</name>
+    <message>
+        <source>Wacht­woord</source>
+        <translation>Password</translation>
+    </message>
+    <message>
+        <source>Een voorstel van Weerbaar</source>
+        <translation>A suggestion from Weerbaar</translation>
+    </message>
+    <message>
+        <source>Zelf een wacht­woord kiezen</source>
+        <translation>Choose a password yourself</translation>
+    </message>
+    <message>
+        <source>Zonder wacht­woord</source>
+        <translation>Without a password</translation>
+    </message>
+    <message>
+        <source>Schrijf het op. Weerbaar bewaart het niet.</source>
+        <translation>Write it down. Weerbaar does not keep it.</translation>
+    </message>
+    <message>
+        <source>Wacht­woord voor dit bestand</source>
+        <translation>Password for this file</translation>
+    </message>
+    <message>
+        <source>Kies een ander wacht­woord dan de wachtzin van deze app.</source>
+        <translation>Choose a password that is not the passphrase of this app.</translation>
+    </message>
+    <message>
+        <source>Toon het wacht­woord</source>
+        <translation>Show the password</translation>
+    </message>
+    <message>
+        <source>Verberg het wacht­woord</source>
+        <translation>Hide the password</translation>
+    </message>
+    <message>
+        <source>Nog een keer</source>
+        <translation>Once more</translation>
+    </message>
+    <message>
+        <source>Toon het herhaalde wacht­woord</source>
+        <translation>Show the repeated password</translation>
+    </message>
+    <message>
+        <source>Verberg het herhaalde wacht­woord</source>
+        <translation>Hide the repeated password</translation>
+    </message>
+    <message>
+        <source>Zonder wacht­woord kan iedereen die het bestand heeft, het lezen.</source>
+        <translation>Without a password, anyone who has the file can read it.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportPreview</name>
+    <message>
+        <source>Stap 2 van 3</source>
+        <translation>Step 2 of 3</translation>
+    </message>
+    <message>
+        <source>Dit gaat eruit</source>
+        <translation>This goes out</translation>
+    </message>
+    <message>
+        <source>Precies dit komt in het bestand. Verder niets. Wil je iets weglaten? Ga dan terug.</source>
+        <translation>Exactly this goes into the file. Nothing else. Do you want to leave something out? Then go back.</translation>
+    </message>
+    <message>
+        <source>Dit klopt, verder</source>
+        <translation>This is right, continue</translation>
+    </message>
+</context>
+<context>
+    <name>ExportProposal</name>
+    <message>
+        <source>Het wacht­woord</source>
+        <translation>The password</translation>
+    </message>
+    <message>
+        <source>Het wachtwoord, gespeld</source>
+        <translation>The password, spelled out</translation>
+    </message>
+    <message>
+        <source>streepje</source>
+        <translation>hyphen</translation>
+    </message>
+    <message>
+        <source>Kleine letters, met de streepjes ertussen.</source>
+        <translation>Small letters, with the hyphens in between.</translation>
+    </message>
+    <message>
+        <source>Maak een ander</source>
+        <translation>Make another one</translation>
+    </message>
+    <message>
+        <source>Een ander wachtwoord</source>
+        <translation>Another password</translation>
+    </message>
+</context>
+<context>
+    <name>ExportSave</name>
+    <message>
+        <source>Stap 3 van 3</source>
+        <translation>Step 3 of 3</translation>
+    </message>
+    <message>
+        <source>Maak de PDF</source>
+        <translation>Make the PDF</translation>
+    </message>
+    <message>
+        <source>De PDF wordt gemaakt…</source>
+        <translation>Making the PDF…</translation>
+    </message>
+    <message>
+        <source>Maak nog een PDF</source>
+        <translation>Make another PDF</translation>
+    </message>
+    <message>
+        <source>Klaar</source>
+        <translation>Done</translation>
+    </message>
+</context>
+<context>
+    <name>ExportSaved</name>
+    <message>
+        <source>Opgeschreven? Hierna kun je het nergens meer terugzien.</source>
+        <translation>Written down? After this you cannot see it again anywhere.</translation>
+    </message>
+    <message>
+        <source>Geef het bestand alleen aan wie het mag lezen. Er zit geen wacht­woord op.</source>
+        <translation>Give the file only to people who may read it. It has no password.</translation>
+    </message>
+    <message>
+        <source>Het bestand staat nu buiten je kluis. Gooi het weg als je het niet meer nodig hebt.</source>
+        <translation>The file is now outside your vault. Throw it away when you no longer need it.</translation>
     </message>
 </context>
 <context>
@@ -608,197 +904,6 @@
     <message>
         <source>Extra</source>
         <translation>Extra</translation>
-    </message>
-</context>
-<context>
-    <name>HomeCheckAnswers</name>
-    <message>
-        <source>Klopt dit bij jou?</source>
-        <translation>Is this true for you?</translation>
-    </message>
-    <message>
-        <source>Ja</source>
-        <translation>Yes</translation>
-    </message>
-    <message>
-        <source>Deels</source>
-        <translation>Partly</translation>
-    </message>
-    <message>
-        <source>Nee</source>
-        <translation>No</translation>
-    </message>
-    <message>
-        <source>Weet ik niet</source>
-        <translation>I don’t know</translation>
-    </message>
-    <message>
-        <source>Past niet bij mij</source>
-        <translation>Does not apply to me</translation>
-    </message>
-    <message>
-        <source>Bewaard</source>
-        <translation>Saved</translation>
-    </message>
-</context>
-<context>
-    <name>HomeCheckIntro</name>
-    <message>
-        <source>Woning­check</source>
-        <translation>Home check</translation>
-    </message>
-    <message>
-        <source>Waar woon je?</source>
-        <translation>Where do you live?</translation>
-    </message>
-    <message>
-        <source>Dan slaan we over wat voor jou niet geldt.</source>
-        <translation>Then we skip what does not apply to you.</translation>
-    </message>
-    <message>
-        <source>Flat of appar­tement</source>
-        <translation>Flat or apartment</translation>
-    </message>
-    <message>
-        <source>Rijtjes­huis</source>
-        <translation>Terraced house</translation>
-    </message>
-    <message>
-        <source>Vrij­staand of twee onder een kap</source>
-        <translation>Detached or semi-detached</translation>
-    </message>
-    <message>
-        <source>Koop je of huur je?</source>
-        <translation>Do you own or rent?</translation>
-    </message>
-    <message>
-        <source>Koop</source>
-        <translation>Own</translation>
-    </message>
-    <message>
-        <source>Huur</source>
-        <translation>Rent</translation>
-    </message>
-    <message>
-        <source>Bekijk de uitslag</source>
-        <translation>See the results</translation>
-    </message>
-    <message>
-        <source>Bekijk de uitslag tot nu toe</source>
-        <translation>See the results so far</translation>
-    </message>
-    <message>
-        <source>Begin</source>
-        <translation>Begin</translation>
-    </message>
-    <message>
-        <source>Loop de vragen na</source>
-        <translation>Go through the questions</translation>
-    </message>
-    <message>
-        <source>Ga verder</source>
-        <translation>Continue</translation>
-    </message>
-    <message>
-        <source>%1 van %2 beantwoord</source>
-        <translation>%1 of %2 answered</translation>
-    </message>
-</context>
-<context>
-    <name>HomeCheckQuestion</name>
-    <message>
-        <source>Woning­check</source>
-        <translation>Home check</translation>
-    </message>
-    <message>
-        <source>%1 van %2</source>
-        <translation>%1 of %2</translation>
-    </message>
-    <message>
-        <source>Eigen inschatting</source>
-        <translation>Our own estimate</translation>
-    </message>
-    <message>
-        <source>Wat kan ik doen?</source>
-        <translation>What can I do?</translation>
-    </message>
-    <message>
-        <source>Uitslag tot nu toe</source>
-        <translation>Results so far</translation>
-    </message>
-    <message>
-        <source>Naar de uitslag</source>
-        <translation>To the results</translation>
-    </message>
-    <message>
-        <source>Volgende</source>
-        <translation>Next</translation>
-    </message>
-</context>
-<context>
-    <name>HomeCheckResults</name>
-    <message>
-        <source>Uitslag woning­check</source>
-        <translation>Home check results</translation>
-    </message>
-    <message>
-        <source>Nog geen uitslag</source>
-        <translation>No results yet</translation>
-    </message>
-    <message>
-        <source>Beantwoord een paar vragen. Dan zie je hier wat je eerst kunt doen. Je kunt altijd stoppen en later verdergaan.</source>
-        <translation>Answer a few questions. Then you will see here what you can do first. You can always stop and continue later.</translation>
-    </message>
-    <message>
-        <source>Eerst dit</source>
-        <translation>This first</translation>
-    </message>
-    <message>
-        <source>Ook belangrijk om snel te doen (%1)</source>
-        <translation>Also important to do soon (%1)</translation>
-    </message>
-    <message>
-        <source>Begin met de drie hierboven.</source>
-        <translation>Begin with the three above.</translation>
-    </message>
-    <message>
-        <source>Uitzoeken</source>
-        <translation>To find out</translation>
-    </message>
-    <message>
-        <source>Later (%1)</source>
-        <translation>Later (%1)</translation>
-    </message>
-    <message>
-        <source>Dit kan wachten.</source>
-        <translation>This can wait.</translation>
-    </message>
-    <message>
-        <source>Begin</source>
-        <translation>Begin</translation>
-    </message>
-    <message>
-        <source>Ga verder met de vragen</source>
-        <translation>Continue with the questions</translation>
-    </message>
-    <message>
-        <source>Loop de vragen na</source>
-        <translation>Go through the questions</translation>
-    </message>
-    <message>
-        <source>Heel belangrijk</source>
-        <translation>Very important</translation>
-    </message>
-</context>
-<context>
-    <name>HomeCheckThemes</name>
-    <message>
-        <source>Per onderdeel</source>
-        <translation>By topic</translation>
-    </message>
-    <message>
-        <source>Vol is in orde, gestreept is te doen, leeg is nog niet bekend. Tik op een onderdeel om ernaartoe te gaan.</source>
-        <translation>Solid is in order, striped is to do, empty is not yet known. Tap a topic to go to it.</translation>
     </message>
 </context>
 <context>
@@ -1109,6 +1214,189 @@
     </message>
 </context>
 <context>
+    <name>PartnerDone</name>
+    <message>
+        <source>Jouw beurt</source>
+        <translation>Your turn</translation>
+    </message>
+    <message>
+        <source>Dank je wel</source>
+        <translation>Thank you</translation>
+    </message>
+    <message>
+        <source>Niets ingevuld? Dat is goed.</source>
+        <translation>Nothing filled in? That is fine.</translation>
+    </message>
+    <message>
+        <source>Je antwoorden zijn bewaard. Jullie zien ze als jullie samen vergelijken.</source>
+        <translation>Your answers have been saved. You will both see them when you compare together.</translation>
+    </message>
+    <message>
+        <source>Het kan altijd nog een andere keer.</source>
+        <translation>There is always another time.</translation>
+    </message>
+    <message>
+        <source>De kluis gaat nu op slot.</source>
+        <translation>The vault will now be locked.</translation>
+    </message>
+    <message>
+        <source>Geef daarna de telefoon terug. Je partner opent de kluis weer met de wacht­zin.</source>
+        <translation>Then give the phone back. Your partner opens the vault again with the passphrase.</translation>
+    </message>
+    <message>
+        <source>Nog even verder</source>
+        <translation>Carry on a little longer</translation>
+    </message>
+    <message>
+        <source>Zet de kluis op slot</source>
+        <translation>Lock the vault</translation>
+    </message>
+</context>
+<context>
+    <name>PartnerSafety</name>
+    <message>
+        <source>Is het thuis niet veilig voor jou? Bel %1 (%2).</source>
+        <translation>Is it not safe for you at home? Call %1 (%2).</translation>
+    </message>
+    <message>
+        <source>Is het thuis niet veilig voor jou? Bel %1 (%2), liefst met een andere telefoon.</source>
+        <translation>Is it not safe for you at home? Call %1 (%2), preferably with another phone.</translation>
+    </message>
+</context>
+<context>
+    <name>PartnerSend</name>
+    <message>
+        <source>Jouw beurt</source>
+        <translation>Your turn</translation>
+    </message>
+    <message>
+        <source>Dank je wel</source>
+        <translation>Thank you</translation>
+    </message>
+    <message>
+        <source>Niets ingevuld? Dat is goed.</source>
+        <translation>Nothing filled in? That is fine.</translation>
+    </message>
+    <message>
+        <source>Verstuur je antwoorden. Daarna kunnen jullie samen vergelijken.</source>
+        <translation>Send your answers. After that you can compare together.</translation>
+    </message>
+    <message>
+        <source>Het kan altijd nog een andere keer.</source>
+        <translation>There is always another time.</translation>
+    </message>
+    <message>
+        <source>Alleen je partner kan ze openen. Op dit toestel blijft niets staan.</source>
+        <translation>Only your partner can open them. Nothing stays on this device.</translation>
+    </message>
+    <message>
+        <source>Zonder versturen zijn je antwoorden weg.</source>
+        <translation>If you do not send them, your answers are gone.</translation>
+    </message>
+    <message>
+        <source>Ja, gooi mijn antwoorden weg</source>
+        <translation>Yes, throw away my answers</translation>
+    </message>
+    <message>
+        <source>Nee, terug</source>
+        <translation>No, go back</translation>
+    </message>
+    <message>
+        <source>Stop zonder te versturen</source>
+        <translation>Stop without sending</translation>
+    </message>
+    <message>
+        <source>Verstuur mijn antwoorden</source>
+        <translation>Send my answers</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+</context>
+<context>
+    <name>PartnerTurnScreen</name>
+    <message>
+        <source>Jouw beurt: %1</source>
+        <translation>Your turn: %1</translation>
+    </message>
+</context>
+<context>
+    <name>PartnerWelcome</name>
+    <message>
+        <source>Jouw beurt</source>
+        <translation>Your turn</translation>
+    </message>
+    <message>
+        <source>Nog iets invullen?</source>
+        <translation>Fill in anything else?</translation>
+    </message>
+    <message>
+        <source>Welkom. Fijn dat je meedoet.</source>
+        <translation>Welcome. It is good that you are joining in.</translation>
+    </message>
+    <message>
+        <source>Jullie vullen allebei dezelfde vragen in, ieder apart. Er is geen goed of fout.</source>
+        <translation>You both fill in the same questions, each separately. There is no right or wrong.</translation>
+    </message>
+    <message>
+        <source>Je partner ziet jouw antwoorden en notities pas als jij ze verstuurt.</source>
+        <translation>Your partner sees your answers and notes only when you send them.</translation>
+    </message>
+    <message>
+        <source>Je partner ziet jouw antwoorden en notities pas later, als jullie samen vergelijken.</source>
+        <translation>Your partner sees your answers and notes only later, when you compare together.</translation>
+    </message>
+    <message>
+        <source>Op dit toestel blijft niets staan. Sluit je de app, dan zijn je antwoorden weg.</source>
+        <translation>Nothing stays on this device. If you close the app, your answers are gone.</translation>
+    </message>
+    <message>
+        <source>Jij ziet hier alleen je eigen antwoorden. De rest van de app is nu dicht.</source>
+        <translation>Here you see only your own answers. The rest of the app is closed now.</translation>
+    </message>
+    <message>
+        <source>Waar wil je beginnen?</source>
+        <translation>Where do you want to begin?</translation>
+    </message>
+    <message>
+        <source>Korte ronde</source>
+        <translation>Short round</translation>
+    </message>
+    <message>
+        <source>%1 vragen. Begin hier als je twijfelt.</source>
+        <translation>%1 questions. Begin here if you are not sure.</translation>
+    </message>
+    <message>
+        <source>De woning­check</source>
+        <translation>The home check</translation>
+    </message>
+    <message>
+        <source>%1 vragen over jullie huis</source>
+        <translation>%1 questions about your home</translation>
+    </message>
+    <message>
+        <source>Vragen voor jullie samen</source>
+        <translation>Questions for the two of you</translation>
+    </message>
+    <message>
+        <source>%1 vragen over jullie gezin en afspraken</source>
+        <translation>%1 questions about your family and what you have agreed</translation>
+    </message>
+    <message>
+        <source>Je mag vragen overslaan en altijd stoppen.</source>
+        <translation>You may skip questions and you can always stop.</translation>
+    </message>
+    <message>
+        <source>Klaar: verstuur je antwoorden</source>
+        <translation>Done: send your answers</translation>
+    </message>
+    <message>
+        <source>Klaar: geef de telefoon terug</source>
+        <translation>Done: give the phone back</translation>
+    </message>
+</context>
+<context>
     <name>PassphraseFields</name>
     <message>
         <source>Wacht­zin</source>
@@ -1150,16 +1438,16 @@
         <translation>Start</translation>
     </message>
     <message>
-        <source>Woningcheck</source>
-        <translation>Home check</translation>
-    </message>
-    <message>
         <source>Voorvallen</source>
         <translation>Incidents</translation>
     </message>
     <message>
         <source>Meer</source>
         <translation>More</translation>
+    </message>
+    <message>
+        <source>Zelfscan</source>
+        <translation>Self-scan</translation>
     </message>
 </context>
 <context>
@@ -1206,6 +1494,13 @@
     <message>
         <source>Herstellen</source>
         <translation>Recover</translation>
+    </message>
+</context>
+<context>
+    <name>Reminder</name>
+    <message>
+        <source>Er staat iets klaar</source>
+        <translation>Something is ready for you</translation>
     </message>
 </context>
 <context>
@@ -1288,91 +1583,10 @@
     </message>
 </context>
 <context>
-    <name>ReportDestination</name>
-    <message>
-        <source>Het bestand komt hier</source>
-        <translation>The file goes here</translation>
-    </message>
-    <message>
-        <source>Andere plek kiezen</source>
-        <translation>Choose another place</translation>
-    </message>
-</context>
-<context>
-    <name>ReportEarlier</name>
-    <message>
-        <source>Eerder gemaakt</source>
-        <translation>Made earlier</translation>
-    </message>
-</context>
-<context>
-    <name>ReportPassword</name>
-    <message>
-        <source>Met wacht­woord</source>
-        <translation>With a password</translation>
-    </message>
-    <message>
-        <source>Alleen wie het wacht­woord weet, kan het verslag openen.</source>
-        <translation>Only someone who knows the password can open the report.</translation>
-    </message>
-    <message>
-        <source>Wacht­woord voor dit verslag</source>
-        <translation>Password for this report</translation>
-    </message>
-    <message>
-        <source>Kies een ander wacht­woord dan de wachtzin van deze app.</source>
-        <translation>Choose a password that is not the passphrase of this app.</translation>
-    </message>
-    <message>
-        <source>Toon het wacht­woord</source>
-        <translation>Show the password</translation>
-    </message>
-    <message>
-        <source>Verberg het wacht­woord</source>
-        <translation>Hide the password</translation>
-    </message>
-    <message>
-        <source>Nog een keer</source>
-        <translation>Once more</translation>
-    </message>
-    <message>
-        <source>Toon het herhaalde wacht­woord</source>
-        <translation>Show the repeated password</translation>
-    </message>
-    <message>
-        <source>Verberg het herhaalde wacht­woord</source>
-        <translation>Hide the repeated password</translation>
-    </message>
-    <message>
-        <source>Bel de griffier om het wacht­woord te zeggen. Mail het niet.</source>
-        <translation>Call the council clerk to tell them the password. Do not email it.</translation>
-    </message>
-    <message>
-        <source>Zonder wacht­woord kan iedereen die het bestand heeft, het lezen.</source>
-        <translation>Without a password, anyone who has the file can read it.</translation>
-    </message>
-</context>
-<context>
     <name>ReportPreview</name>
     <message>
         <source>Verslag aan de griffier</source>
         <translation>Report to the council clerk</translation>
-    </message>
-    <message>
-        <source>Stap 2 van 3</source>
-        <translation>Step 2 of 3</translation>
-    </message>
-    <message>
-        <source>Dit gaat eruit</source>
-        <translation>This goes out</translation>
-    </message>
-    <message>
-        <source>Precies dit komt in het verslag. Verder niets. Wil je iets weglaten? Ga dan terug.</source>
-        <translation>Exactly this goes into the report. Nothing else. Do you want to leave something out? Then go back.</translation>
-    </message>
-    <message>
-        <source>Dit klopt, verder</source>
-        <translation>This is right, continue</translation>
     </message>
 </context>
 <context>
@@ -1382,43 +1596,16 @@
         <translation>Report to the council clerk</translation>
     </message>
     <message>
-        <source>Stap 3 van 3</source>
-        <translation>Step 3 of 3</translation>
-    </message>
-    <message>
         <source>Je verslag is klaar</source>
         <translation>Your report is ready</translation>
     </message>
     <message>
-        <source>Maak de PDF</source>
-        <translation>Make the PDF</translation>
+        <source>Bel de griffier om het wacht­woord te zeggen. Mail het niet.</source>
+        <translation>Call the council clerk to tell them the password. Do not email it.</translation>
     </message>
-    <message>
-        <source>Maak nog een PDF</source>
-        <translation>Make another PDF</translation>
-    </message>
-    <message>
-        <source>Klaar</source>
-        <translation>Done</translation>
-    </message>
-    <message>
-        <source>De PDF wordt gemaakt…</source>
-        <translation>Making the PDF…</translation>
-    </message>
-</context>
-<context>
-    <name>ReportSaved</name>
     <message>
         <source>Geef het bestand aan de griffier. Zeg het wacht­woord aan de telefoon of als jullie elkaar zien. Mail het niet.</source>
         <translation>Give the file to the council clerk. Tell them the password on the phone or when you meet. Do not email it.</translation>
-    </message>
-    <message>
-        <source>Geef het bestand alleen aan wie het mag lezen. Er zit geen wacht­woord op.</source>
-        <translation>Give the file only to people who may read it. It has no password.</translation>
-    </message>
-    <message>
-        <source>Het bestand staat nu buiten je kluis. Gooi het weg als je het niet meer nodig hebt.</source>
-        <translation>The file is now outside your vault. Throw it away when you no longer need it.</translation>
     </message>
 </context>
 <context>
@@ -1708,6 +1895,1166 @@
     </message>
 </context>
 <context>
+    <name>ScanAbout</name>
+    <message>
+        <source>Over deze scan</source>
+        <translation>About this scan</translation>
+    </message>
+</context>
+<context>
+    <name>ScanActionBy</name>
+    <message>
+        <source>Wie doet het?</source>
+        <translation>Who will do it?</translation>
+    </message>
+    <message>
+        <source>Ik</source>
+        <translation>Me</translation>
+    </message>
+    <message>
+        <source>Mijn partner</source>
+        <translation>My partner</translation>
+    </message>
+    <message>
+        <source>De verhuurder</source>
+        <translation>The landlord</translation>
+    </message>
+    <message>
+        <source>De gemeente</source>
+        <translation>The municipality</translation>
+    </message>
+    <message>
+        <source>Notitie</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Alleen voor jou. Bijvoorbeeld wie je belde.</source>
+        <translation>Only for you. For example, who you called.</translation>
+    </message>
+</context>
+<context>
+    <name>ScanActionDone</name>
+    <message>
+        <source>Klopt dit nu?</source>
+        <translation>Is this true now?</translation>
+    </message>
+    <message>
+        <source>Ja, pas mijn antwoord aan</source>
+        <translation>Yes, change my answer</translation>
+    </message>
+    <message>
+        <source>Nee, laat het antwoord staan</source>
+        <translation>No, leave the answer as it is</translation>
+    </message>
+    <message>
+        <source>Terug</source>
+        <translation>Back</translation>
+    </message>
+</context>
+<context>
+    <name>ScanActionPlan</name>
+    <message>
+        <source>Wanneer?</source>
+        <translation>When?</translation>
+    </message>
+    <message>
+        <source>Morgen</source>
+        <translation>Tomorrow</translation>
+    </message>
+    <message>
+        <source>Over een week</source>
+        <translation>In a week</translation>
+    </message>
+    <message>
+        <source>Over een maand</source>
+        <translation>In a month</translation>
+    </message>
+    <message>
+        <source>Of typ een dag</source>
+        <translation>Or type a day</translation>
+    </message>
+    <message>
+        <source>dd-mm-jjjj, zoals 03-12-2026</source>
+        <translation>dd-mm-yyyy, such as 03-12-2026</translation>
+    </message>
+    <message>
+        <source>Plan deze dag</source>
+        <translation>Plan this day</translation>
+    </message>
+    <message>
+        <source>Terug</source>
+        <translation>Back</translation>
+    </message>
+</context>
+<context>
+    <name>ScanActionScreen</name>
+    <message>
+        <source>Wat je kunt doen</source>
+        <translation>What you can do</translation>
+    </message>
+    <message>
+        <source>Heel belangrijk</source>
+        <translation>Very important</translation>
+    </message>
+    <message>
+        <source>Zo doe je dat</source>
+        <translation>How to do it</translation>
+    </message>
+    <message>
+        <source>Kies een andere dag</source>
+        <translation>Choose another day</translation>
+    </message>
+    <message>
+        <source>Plan een dag</source>
+        <translation>Plan a day</translation>
+    </message>
+    <message>
+        <source>Gedaan</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Bewust niet</source>
+        <translation>Choose not to</translation>
+    </message>
+    <message>
+        <source>Dat mag: jij kiest wat bij je past</source>
+        <translation>That is fine: you choose what suits you</translation>
+    </message>
+    <message>
+        <source>Zet weer open</source>
+        <translation>Open it again</translation>
+    </message>
+</context>
+<context>
+    <name>ScanActionState</name>
+    <message>
+        <source>Dat is jouw keuze, en die is goed. Omdat het heel belangrijk is, blijft het wel in je uitslag staan.</source>
+        <translation>That is your choice, and that is fine. Because it is very important, it does stay in your results.</translation>
+    </message>
+    <message>
+        <source>Dat is jouw keuze, en die is goed. Je kunt het altijd weer openzetten.</source>
+        <translation>That is your choice, and that is fine. You can always open it again.</translation>
+    </message>
+</context>
+<context>
+    <name>ScanAnswers</name>
+    <message>
+        <source>Klopt dit bij jou?</source>
+        <translation>Is this true for you?</translation>
+    </message>
+    <message>
+        <source>Ja</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>Deels</source>
+        <translation>Partly</translation>
+    </message>
+    <message>
+        <source>Nee</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Weet ik niet</source>
+        <translation>I don’t know</translation>
+    </message>
+    <message>
+        <source>Past niet bij mij</source>
+        <translation>Does not apply to me</translation>
+    </message>
+</context>
+<context>
+    <name>ScanDocumentText</name>
+    <message>
+        <source>niet ingevuld</source>
+        <translation>not filled in</translation>
+    </message>
+    <message>
+        <source>Woningcheck</source>
+        <translation>Home check</translation>
+    </message>
+    <message>
+        <source>Zelfscan persoonlijke veiligheid</source>
+        <translation>Personal safety self-scan</translation>
+    </message>
+    <message>
+        <source>Let op: dit is een lijst van zwakke plekken. Bewaar hem veilig, geef hem niet door en gooi hem weg als je hem niet meer nodig hebt.</source>
+        <translation>Take note: this is a list of weak spots. Keep it safe, do not pass it on and throw it away when you no longer need it.</translation>
+    </message>
+    <message>
+        <source>Van</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Adres</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>Gemaakt op</source>
+        <translation>Made on</translation>
+    </message>
+    <message>
+        <source>Ronde</source>
+        <translation>Round</translation>
+    </message>
+    <message>
+        <source>afgerond op %1</source>
+        <translation>completed on %1</translation>
+    </message>
+    <message>
+        <source>begonnen op %1, nog niet afgerond</source>
+        <translation>begun on %1, not completed yet</translation>
+    </message>
+    <message>
+        <source>Soort ronde</source>
+        <translation>Kind of round</translation>
+    </message>
+    <message>
+        <source>kort: de belangrijkste vragen</source>
+        <translation>short: the most important questions</translation>
+    </message>
+    <message>
+        <source>heel</source>
+        <translation>full</translation>
+    </message>
+    <message>
+        <source>Voor de adviseur die langskomt: dit is een eigen inschatting van de bewoners, geen inspectie. Wat zij niet weten, staat bij ‘Uitzoeken’.</source>
+        <translation>For the adviser who visits: this is the residents’ own estimate, not an inspection. What they do not know is under ‘To find out’.</translation>
+    </message>
+    <message>
+        <source>Eerst dit</source>
+        <translation>This first</translation>
+    </message>
+    <message>
+        <source>Ook heel belangrijk</source>
+        <translation>Also very important</translation>
+    </message>
+    <message>
+        <source>Uitzoeken</source>
+        <translation>To find out</translation>
+    </message>
+    <message>
+        <source>%1 in orde, %2 te doen, %3 uit te zoeken, %4 niet ingevuld</source>
+        <translation>%1 in order, %2 to do, %3 to find out, %4 not filled in</translation>
+    </message>
+    <message>
+        <source>Notitie: %1</source>
+        <translation>Note: %1</translation>
+    </message>
+    <message>
+        <source>Zonder cijfer: één open punt kan zwaarder wegen dan al het andere. Antwoordden twee mensen en niet samen, dan telt het minst zekere antwoord.</source>
+        <translation>No score: one open point can weigh more than everything else. If two people answered, and not together, the least certain answer counts.</translation>
+    </message>
+    <message>
+        <source>Gemaakt met Weerbaar, een app voor raadsleden. Geen product van de overheid en geen inspectie. Bronnen van de vragen nagekeken op %1.</source>
+        <translation>Made with Weerbaar, an app for councillors. Not a government product and not an inspection. Sources of the questions checked on %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ScanExportChoose</name>
+    <message>
+        <source>Stap 1 van 3</source>
+        <translation>Step 1 of 3</translation>
+    </message>
+    <message>
+        <source>Voor wie is het?</source>
+        <translation>Who is it for?</translation>
+    </message>
+    <message>
+        <source>Dit bestand is voor</source>
+        <translation>This file is for</translation>
+    </message>
+    <message>
+        <source>Mezelf</source>
+        <translation>Myself</translation>
+    </message>
+    <message>
+        <source>Om te bewaren of af te drukken</source>
+        <translation>To keep or to print</translation>
+    </message>
+    <message>
+        <source>De adviseur</source>
+        <translation>The adviser</translation>
+    </message>
+    <message>
+        <source>Die bij je thuis komt kijken</source>
+        <translation>Who comes to look at your home</translation>
+    </message>
+    <message>
+        <source>Die met je meedenkt over je veiligheid</source>
+        <translation>Who thinks along with you about your safety</translation>
+    </message>
+    <message>
+        <source>Een ingevulde check is een lijst van zwakke plekken.</source>
+        <translation>A check that is filled in is a list of weak spots.</translation>
+    </message>
+    <message>
+        <source>Geef hem alleen aan iemand die je vertrouwt. Gooi hem weg als hij niet meer nodig is.</source>
+        <translation>Give it only to someone you trust. Throw it away when it is no longer needed.</translation>
+    </message>
+    <message>
+        <source>Wat neem je mee?</source>
+        <translation>What do you include?</translation>
+    </message>
+    <message>
+        <source>Wie wat antwoordde, staat er nooit in.</source>
+        <translation>Who answered what is never in it.</translation>
+    </message>
+    <message>
+        <source>Alleen wat nog niet in orde is</source>
+        <translation>Only what is not in order yet</translation>
+    </message>
+    <message>
+        <source>Wat je besloot</source>
+        <translation>What you decided</translation>
+    </message>
+    <message>
+        <source>Gepland, gedaan of bewust niet</source>
+        <translation>Planned, done or chosen not to</translation>
+    </message>
+    <message>
+        <source>De notities bij de antwoorden</source>
+        <translation>The notes with the answers</translation>
+    </message>
+    <message>
+        <source>Van wie is het?</source>
+        <translation>Whose is it?</translation>
+    </message>
+    <message>
+        <source>Dit hoeft niet. Het staat alleen in dit bestand; Weerbaar bewaart dit niet.</source>
+        <translation>You do not have to. It is only in this file; Weerbaar does not keep it.</translation>
+    </message>
+    <message>
+        <source>Je naam</source>
+        <translation>Your name</translation>
+    </message>
+    <message>
+        <source>Je adres</source>
+        <translation>Your address</translation>
+    </message>
+    <message>
+        <source>Bekijk wat eruit gaat</source>
+        <translation>See what goes out</translation>
+    </message>
+</context>
+<context>
+    <name>ScanExportSave</name>
+    <message>
+        <source>Het bestand is klaar</source>
+        <translation>The file is ready</translation>
+    </message>
+    <message>
+        <source>Zeg het wacht­woord aan de deur of per telefoon. Mail het niet.</source>
+        <translation>Tell them the password at the door or by phone. Do not email it.</translation>
+    </message>
+    <message>
+        <source>Bewaar het wacht­woord niet bij het bestand.</source>
+        <translation>Do not keep the password with the file.</translation>
+    </message>
+    <message>
+        <source>Geef het bestand aan de adviseur. Zeg het wacht­woord aan de deur of per telefoon. Mail het niet.</source>
+        <translation>Give the file to the adviser. Tell them the password at the door or by phone. Do not email it.</translation>
+    </message>
+    <message>
+        <source>Bewaar het bestand waar alleen jij erbij kunt, en het wacht­woord ergens anders.</source>
+        <translation>Keep the file where only you can get at it, and the password somewhere else.</translation>
+    </message>
+</context>
+<context>
+    <name>ScanExportScreen</name>
+    <message>
+        <source>Woning­check op papier</source>
+        <translation>Home check on paper</translation>
+    </message>
+    <message>
+        <source>Zelfscan op papier</source>
+        <translation>Self-scan on paper</translation>
+    </message>
+</context>
+<context>
+    <name>ScanFirst</name>
+    <message>
+        <source>Er staat nu niets open om als eerste te doen.</source>
+        <translation>There is nothing open now that you need to do first.</translation>
+    </message>
+    <message>
+        <source>Eerst dit</source>
+        <translation>This first</translation>
+    </message>
+    <message>
+        <source>Ook heel belangrijk (%1)</source>
+        <translation>Also very important (%1)</translation>
+    </message>
+    <message>
+        <source>Begin met wat hierboven staat.</source>
+        <translation>Begin with what is above.</translation>
+    </message>
+    <message>
+        <source>Heel belangrijk</source>
+        <translation>Very important</translation>
+    </message>
+</context>
+<context>
+    <name>ScanHistoryChange</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ScanHistoryChanges</name>
+    <message>
+        <source>Wat er veranderde</source>
+        <translation>What changed</translation>
+    </message>
+    <message>
+        <source>Nog %1</source>
+        <translation>%1 more</translation>
+    </message>
+</context>
+<context>
+    <name>ScanHistoryDelete</name>
+    <message>
+        <source>Verwijder ronde %1</source>
+        <translation>Delete round %1</translation>
+    </message>
+    <message>
+        <source>Ronde %1 verwijderen?</source>
+        <translation>Delete round %1?</translation>
+    </message>
+    <message>
+        <source>Dit kan niet terug­gedraaid worden.</source>
+        <translation>This cannot be undone.</translation>
+    </message>
+    <message>
+        <source>Ja, verwijder voorgoed</source>
+        <translation>Yes, delete for good</translation>
+    </message>
+    <message>
+        <source>Nee, bewaar</source>
+        <translation>No, keep it</translation>
+    </message>
+</context>
+<context>
+    <name>ScanHistoryRounds</name>
+    <message>
+        <source>Kies een ronde</source>
+        <translation>Choose a round</translation>
+    </message>
+    <message>
+        <source>Oudere rondes (%1)</source>
+        <translation>Older rounds (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>ScanHistoryScreen</name>
+    <message>
+        <source>Nog geen rondes</source>
+        <translation>No rounds yet</translation>
+    </message>
+    <message>
+        <source>Beantwoord een paar vragen. De ronde komt dan hier te staan, en volgende keer zie je wat er veranderde.</source>
+        <translation>Answer a few questions. The round will then be here, and next time you will see what has changed.</translation>
+    </message>
+    <message>
+        <source>Toen en nu</source>
+        <translation>Then and now</translation>
+    </message>
+    <message>
+        <source>Dit is de eerste ronde. Er is nog niets om ernaast te leggen.</source>
+        <translation>This is the first round. There is nothing to put next to it yet.</translation>
+    </message>
+    <message>
+        <source>Per onder­deel</source>
+        <translation>By topic</translation>
+    </message>
+    <message>
+        <source>Vol is in orde, gestreept is te doen, leeg is nog niet bekend.</source>
+        <translation>Solid is in order, striped is to do, empty is not yet known.</translation>
+    </message>
+</context>
+<context>
+    <name>ScanHistoryTheme</name>
+    <message>
+        <source>Toen</source>
+        <translation>Then</translation>
+    </message>
+    <message>
+        <source>Nu</source>
+        <translation>Now</translation>
+    </message>
+</context>
+<context>
+    <name>ScanHousehold</name>
+    <message>
+        <source>Wijzig</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Waar woon je?</source>
+        <translation>Where do you live?</translation>
+    </message>
+    <message>
+        <source>Flat of appar­tement</source>
+        <translation>Flat or apartment</translation>
+    </message>
+    <message>
+        <source>Rijtjes­huis</source>
+        <translation>Terraced house</translation>
+    </message>
+    <message>
+        <source>Vrij­staand of twee onder een kap</source>
+        <translation>Detached or semi-detached</translation>
+    </message>
+    <message>
+        <source>Woon je met een partner?</source>
+        <translation>Do you live with a partner?</translation>
+    </message>
+    <message>
+        <source>Zonder partner</source>
+        <translation>Without a partner</translation>
+    </message>
+    <message>
+        <source>Met partner</source>
+        <translation>With a partner</translation>
+    </message>
+    <message>
+        <source>Koop je of huur je?</source>
+        <translation>Do you own or rent?</translation>
+    </message>
+    <message>
+        <source>Koop</source>
+        <translation>Own</translation>
+    </message>
+    <message>
+        <source>Huur</source>
+        <translation>Rent</translation>
+    </message>
+    <message>
+        <source>Wonen er kinderen in huis?</source>
+        <translation>Do children live in the house?</translation>
+    </message>
+    <message>
+        <source>Geen kinderen</source>
+        <translation>No children</translation>
+    </message>
+    <message>
+        <source>Kinderen in huis</source>
+        <translation>Children in the house</translation>
+    </message>
+    <message>
+        <source>Heb je een bedrijf op je thuisadres?</source>
+        <translation>Do you have a business at your home address?</translation>
+    </message>
+    <message>
+        <source>Geen bedrijf thuis</source>
+        <translation>No business at home</translation>
+    </message>
+    <message>
+        <source>Een bedrijf thuis</source>
+        <translation>A business at home</translation>
+    </message>
+    <message>
+        <source>Klaar met wijzigen</source>
+        <translation>Done changing</translation>
+    </message>
+    <message>
+        <source>Dan slaan we over wat voor jou niet geldt.</source>
+        <translation>Then we skip what does not apply to you.</translation>
+    </message>
+</context>
+<context>
+    <name>ScanIntro</name>
+    <message>
+        <source>Korte ronde</source>
+        <translation>Short round</translation>
+    </message>
+    <message>
+        <source>Hele ronde</source>
+        <translation>Full round</translation>
+    </message>
+    <message>
+        <source>%1 vragen</source>
+        <translation>%1 questions</translation>
+    </message>
+    <message>
+        <source>Eerdere rondes</source>
+        <translation>Earlier rounds</translation>
+    </message>
+    <message>
+        <source>Bekijk de uitslag tot nu toe</source>
+        <translation>See the results so far</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Begin</translation>
+    </message>
+    <message>
+        <source>Loop de vragen na</source>
+        <translation>Go through the questions</translation>
+    </message>
+    <message>
+        <source>Ga verder</source>
+        <translation>Continue</translation>
+    </message>
+    <message>
+        <source>Bekijk de uitslag</source>
+        <translation>See the results</translation>
+    </message>
+</context>
+<context>
+    <name>ScanNewRound</name>
+    <message>
+        <source>Nieuwe ronde</source>
+        <translation>New round</translation>
+    </message>
+    <message>
+        <source>Een jaar verder, of is er iets gebeurd?</source>
+        <translation>A year on, or has something happened?</translation>
+    </message>
+    <message>
+        <source>Je begint met lege vragen. De vorige ronde blijft bewaard: bij elke vraag zie je wat je toen zei.</source>
+        <translation>You begin with empty questions. The previous round is kept: with each question you see what you said then.</translation>
+    </message>
+    <message>
+        <source>Begin een korte ronde</source>
+        <translation>Begin a short round</translation>
+    </message>
+    <message>
+        <source>De %1 belangrijkste vragen, ongeveer vijf minuten</source>
+        <translation>The %1 most important questions, about five minutes</translation>
+    </message>
+    <message>
+        <source>Begin een hele ronde</source>
+        <translation>Begin a full round</translation>
+    </message>
+    <message>
+        <source>%1 vragen, in delen. Je kunt altijd stoppen.</source>
+        <translation>%1 questions, in parts. You can always stop.</translation>
+    </message>
+</context>
+<context>
+    <name>ScanNote</name>
+    <message>
+        <source>Bewaard</source>
+        <translation>Saved</translation>
+    </message>
+    <message>
+        <source>Notitie toevoegen</source>
+        <translation>Add a note</translation>
+    </message>
+    <message>
+        <source>Je notitie bij dit antwoord</source>
+        <translation>Your note with this answer</translation>
+    </message>
+    <message>
+        <source>Je partner leest dit als jullie samen vergelijken.</source>
+        <translation>Your partner will read this when you compare together.</translation>
+    </message>
+</context>
+<context>
+    <name>ScanOffers</name>
+    <message>
+        <source>Wat bestaat er nog meer?</source>
+        <translation>What else is there?</translation>
+    </message>
+</context>
+<context>
+    <name>ScanQuestionPage</name>
+    <message>
+        <source>%1, %2 van %3</source>
+        <translation>%1, %2 of %3</translation>
+    </message>
+    <message>
+        <source>Vraag %1 van %2</source>
+        <translation>Question %1 of %2</translation>
+    </message>
+    <message>
+        <source>Zoek een vraag</source>
+        <translation>Find a question</translation>
+    </message>
+    <message>
+        <source>Eigen inschatting</source>
+        <translation>Our own estimate</translation>
+    </message>
+    <message>
+        <source>Wat kan ik doen?</source>
+        <translation>What can I do?</translation>
+    </message>
+    <message>
+        <source>Volgende</source>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>Sla over</source>
+        <translation>Skip</translation>
+    </message>
+    <message>
+        <source>Klaar</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Naar de uitslag</source>
+        <translation>To the results</translation>
+    </message>
+</context>
+<context>
+    <name>ScanResults</name>
+    <message>
+        <source>Uitslag</source>
+        <translation>Results</translation>
+    </message>
+    <message>
+        <source>Nog geen uitslag</source>
+        <translation>No results yet</translation>
+    </message>
+    <message>
+        <source>Beantwoord een paar vragen. Dan zie je hier wat je eerst kunt doen. Je kunt altijd stoppen en later verdergaan.</source>
+        <translation>Answer a few questions. Then you will see here what you can do first. You can always stop and continue later.</translation>
+    </message>
+    <message>
+        <source>Uitzoeken</source>
+        <translation>To find out</translation>
+    </message>
+    <message>
+        <source>Hier antwoordde je: weet ik niet. Weet je het nu wel? Tik en geef je antwoord.</source>
+        <translation>Here you answered: I don’t know. Do you know now? Tap and give your answer.</translation>
+    </message>
+    <message>
+        <source>Gepland</source>
+        <translation>Planned</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Later</translation>
+    </message>
+    <message>
+        <source>Dit kan wachten.</source>
+        <translation>This can wait.</translation>
+    </message>
+    <message>
+        <source>Gedaan of bewust niet</source>
+        <translation>Done or chosen not to</translation>
+    </message>
+    <message>
+        <source>Ga verder met de vragen</source>
+        <translation>Continue with the questions</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Begin</translation>
+    </message>
+    <message>
+        <source>Rond deze ronde af</source>
+        <translation>Complete this round</translation>
+    </message>
+    <message>
+        <source>Over 12 maanden herinneren we je aan de volgende</source>
+        <translation>In 12 months we will remind you of the next one</translation>
+    </message>
+</context>
+<context>
+    <name>ScanScope</name>
+    <message>
+        <source>Hoeveel wil je doen?</source>
+        <translation>How much do you want to do?</translation>
+    </message>
+    <message>
+        <source>Korte ronde</source>
+        <translation>Short round</translation>
+    </message>
+    <message>
+        <source>De %1 belangrijkste vragen, ongeveer vijf minuten</source>
+        <translation>The %1 most important questions, about five minutes</translation>
+    </message>
+    <message>
+        <source>Hele ronde</source>
+        <translation>Full round</translation>
+    </message>
+    <message>
+        <source>%1 vragen, in delen. Je kunt altijd stoppen.</source>
+        <translation>%1 questions, in parts. You can always stop.</translation>
+    </message>
+    <message>
+        <source>In welke volgorde?</source>
+        <translation>In which order?</translation>
+    </message>
+    <message>
+        <source>Per onderdeel</source>
+        <translation>By topic</translation>
+    </message>
+    <message>
+        <source>Lopend door het huis</source>
+        <translation>Walking through the house</translation>
+    </message>
+    <message>
+        <source>Van de stoep tot de slaapkamer</source>
+        <translation>From the pavement to the bedroom</translation>
+    </message>
+</context>
+<context>
+    <name>ScanScreen</name>
+    <message>
+        <source>Uitslag tot nu toe</source>
+        <translation>Results so far</translation>
+    </message>
+</context>
+<context>
+    <name>ScanSearch</name>
+    <message>
+        <source>Zoek een vraag</source>
+        <translation>Find a question</translation>
+    </message>
+    <message>
+        <source>Een woord uit de vraag</source>
+        <translation>A word from the question</translation>
+    </message>
+    <message>
+        <source>Bijvoorbeeld: deur</source>
+        <translation>For example: door</translation>
+    </message>
+    <message>
+        <source>Gevonden: %1</source>
+        <translation>Found: %1</translation>
+    </message>
+    <message>
+        <source>Nog niet beantwoord: %1</source>
+        <translation>Not answered yet: %1</translation>
+    </message>
+    <message>
+        <source>Niets gevonden</source>
+        <translation>Nothing found</translation>
+    </message>
+    <message>
+        <source>Alles is beantwoord</source>
+        <translation>Everything has been answered</translation>
+    </message>
+    <message>
+        <source>Probeer een ander of korter woord.</source>
+        <translation>Try a different or shorter word.</translation>
+    </message>
+    <message>
+        <source>Typ een woord om een vraag terug te zoeken.</source>
+        <translation>Type a word to find a question again.</translation>
+    </message>
+</context>
+<context>
+    <name>ScanStanding</name>
+    <message>
+        <source>%1 in orde, %2 te doen, %3 nog niet bekend</source>
+        <translation>%1 in order, %2 to do, %3 not yet known</translation>
+    </message>
+</context>
+<context>
+    <name>ScanText</name>
+    <message numerus="yes">
+        <source>%n beter</source>
+        <translation>
+            <numerusform>%n better</numerusform>
+            <numerusform>%n better</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minder</source>
+        <translation>
+            <numerusform>%n less good</numerusform>
+            <numerusform>%n less good</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>ja</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>deels</source>
+        <translation>partly</translation>
+    </message>
+    <message>
+        <source>nee</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>weet ik niet</source>
+        <translation>I don’t know</translation>
+    </message>
+    <message>
+        <source>past niet bij mij</source>
+        <translation>does not apply to me</translation>
+    </message>
+    <message>
+        <source>ik</source>
+        <translation>me</translation>
+    </message>
+    <message>
+        <source>mijn partner</source>
+        <translation>my partner</translation>
+    </message>
+    <message>
+        <source>de verhuurder</source>
+        <translation>the landlord</translation>
+    </message>
+    <message>
+        <source>de gemeente</source>
+        <translation>the municipality</translation>
+    </message>
+    <message>
+        <source>Gepland voor %1</source>
+        <translation>Planned for %1</translation>
+    </message>
+    <message>
+        <source>Gedaan op %1</source>
+        <translation>Done on %1</translation>
+    </message>
+    <message>
+        <source>Bewust niet, op %1</source>
+        <translation>Chosen not to, on %1</translation>
+    </message>
+    <message>
+        <source>Wie: %1</source>
+        <extracomment>Who does it: &quot;Wie: de verhuurder&quot;</extracomment>
+        <translation>Who: %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>What was decided, and who does it: &quot;Gepland voor 3 december 2026 · Wie: de verhuurder&quot;
+----------
+What it costs and how much work it is: &quot;Gratis · een kwartier&quot;</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n te doen</source>
+        <translation>
+            <numerusform>%n to do</numerusform>
+            <numerusform>%n to do</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>niet ingevuld</source>
+        <translation>not filled in</translation>
+    </message>
+    <message numerus="yes">
+        <source>nog %n open</source>
+        <translation>
+            <numerusform>%n still open</numerusform>
+            <numerusform>%n still open</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n uitzoeken</source>
+        <translation>
+            <numerusform>%n to find out</numerusform>
+            <numerusform>%n to find out</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in orde</source>
+        <translation>in order</translation>
+    </message>
+    <message>
+        <source>%1: %2 in orde, %3 te doen, %4 uit te zoeken, %5 niet ingevuld</source>
+        <translation>%1: %2 in order, %3 to do, %4 to find out, %5 not filled in</translation>
+    </message>
+    <message>
+        <source>%1; naast vorige keer: %2</source>
+        <translation>%1; compared with last time: %2</translation>
+    </message>
+    <message>
+        <source>Het antwoord: %1. %2: %3.</source>
+        <translation>The answer: %1. %2: %3.</translation>
+    </message>
+    <message>
+        <source>Eerder was dit afgehandeld.</source>
+        <translation>This was dealt with earlier.</translation>
+    </message>
+    <message>
+        <source>Doe dit voordat je verdergaat met: %1</source>
+        <translation>Do this before you continue with: %1</translation>
+    </message>
+    <message>
+        <source>Van: %1. Voor: %2.</source>
+        <extracomment>Who offers a scan, and to whom</extracomment>
+        <translation>From: %1. For: %2.</translation>
+    </message>
+    <message>
+        <source>Voor raadsleden: ja</source>
+        <translation>For councillors: yes</translation>
+    </message>
+    <message>
+        <source>Voor raadsleden: nee</source>
+        <translation>For councillors: no</translation>
+    </message>
+    <message>
+        <source>Voor raadsleden: niet bekend</source>
+        <translation>For councillors: not known</translation>
+    </message>
+    <message>
+        <source>Stand van %1. %2</source>
+        <translation>As of %1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>ScanThemes</name>
+    <message>
+        <source>Per onderdeel</source>
+        <translation>By topic</translation>
+    </message>
+    <message>
+        <source>Vol is in orde, gestreept is te doen, leeg is nog niet bekend. Tik op een onderdeel om ernaartoe te gaan.</source>
+        <translation>Solid is in order, striped is to do, empty is not yet known. Tap a topic to go to it.</translation>
+    </message>
+</context>
+<context>
+    <name>ScanTodo</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Nog %1</source>
+        <translation>%1 more</translation>
+    </message>
+</context>
+<context>
+    <name>ScanWays</name>
+    <message>
+        <source>Vergelijk met je partner</source>
+        <translation>Compare with your partner</translation>
+    </message>
+    <message>
+        <source>Verschillende antwoorden: %1</source>
+        <translation>Different answers: %1</translation>
+    </message>
+    <message>
+        <source>Naast vorige keer</source>
+        <translation>Compared with last time</translation>
+    </message>
+    <message>
+        <source>Maak een PDF</source>
+        <translation>Make a PDF</translation>
+    </message>
+    <message>
+        <source>Een lijst van zwakke plekken: deel hem alleen bewust</source>
+        <translation>A list of weak spots: share it only on purpose</translation>
+    </message>
+    <message>
+        <source>Loop de vragen na</source>
+        <translation>Go through the questions</translation>
+    </message>
+    <message>
+        <source>Klaar, ook als niet alles is ingevuld?</source>
+        <translation>Done, even if not everything is filled in?</translation>
+    </message>
+    <message>
+        <source>Je hoeft niet alles te beantwoorden. Rond je de ronde af, dan herinneren we je over 12 maanden aan de volgende.</source>
+        <translation>You do not have to answer everything. If you complete the round, we will remind you of the next one in 12 months.</translation>
+    </message>
+    <message>
+        <source>Rond deze ronde af</source>
+        <translation>Complete this round</translation>
+    </message>
+</context>
+<context>
+    <name>ScansHandOver</name>
+    <message>
+        <source>Beurt van je partner</source>
+        <translation>Your partner’s turn</translation>
+    </message>
+    <message>
+        <source>De telefoon gaat naar je partner.</source>
+        <translation>The phone goes to your partner.</translation>
+    </message>
+    <message>
+        <source>Dit ziet je partner</source>
+        <translation>This is what your partner sees</translation>
+    </message>
+    <message>
+        <source>De vragen van de woning­check.</source>
+        <translation>The questions of the home check.</translation>
+    </message>
+    <message>
+        <source>De vragen over jullie samen.</source>
+        <translation>The questions about the two of you.</translation>
+    </message>
+    <message>
+        <source>Alleen de eigen antwoorden.</source>
+        <translation>Only their own answers.</translation>
+    </message>
+    <message>
+        <source>Dit blijft dicht</source>
+        <translation>This stays closed</translation>
+    </message>
+    <message>
+        <source>Jouw antwoorden en notities.</source>
+        <translation>Your answers and notes.</translation>
+    </message>
+    <message>
+        <source>Je voor­vallen en verslagen.</source>
+        <translation>Your incidents and reports.</translation>
+    </message>
+    <message>
+        <source>Je instellingen.</source>
+        <translation>Your settings.</translation>
+    </message>
+    <message>
+        <source>Na de beurt gaat de kluis op slot. Je hebt dan je wachtzin weer nodig.</source>
+        <translation>After the turn the vault is locked. You will then need your passphrase again.</translation>
+    </message>
+    <message>
+        <source>Begin de beurt van je partner</source>
+        <translation>Begin your partner’s turn</translation>
+    </message>
+</context>
+<context>
+    <name>ScansHub</name>
+    <message>
+        <source>Zelf­scan</source>
+        <translation>Self-scan</translation>
+    </message>
+    <message>
+        <source>Zie wat al goed zit en wat je kunt doen. Begin met één van de twee. Een korte ronde duurt ongeveer vijf minuten.</source>
+        <translation>See what is already good and what you can do. Begin with one of the two. A short round takes about five minutes.</translation>
+    </message>
+    <message>
+        <source>Vol is in orde, gestreept is te doen, leeg is nog niet bekend.</source>
+        <translation>Solid is in order, striped is to do, empty is not yet known.</translation>
+    </message>
+    <message>
+        <source>Samen met je partner</source>
+        <translation>Together with your partner</translation>
+    </message>
+    <message>
+        <source>Vul de vragen ieder apart in. Leg de antwoorden daarna naast elkaar.</source>
+        <translation>Fill in the questions separately. Then put the answers side by side.</translation>
+    </message>
+    <message>
+        <source>Samen vergelijken</source>
+        <translation>Compare together</translation>
+    </message>
+    <message>
+        <source>Verschillende antwoorden: %1</source>
+        <translation>Different answers: %1</translation>
+    </message>
+    <message>
+        <source>Geef de telefoon aan je partner</source>
+        <translation>Give the phone to your partner</translation>
+    </message>
+</context>
+<context>
+    <name>ScansOwnPhone</name>
+    <message>
+        <source>Nodig de telefoon van je partner uit</source>
+        <translation>Invite your partner’s phone</translation>
+    </message>
+    <message>
+        <source>Haal de antwoorden van je partner binnen</source>
+        <translation>Bring in your partner’s answers</translation>
+    </message>
+</context>
+<context>
     <name>SettingsDetails</name>
     <message>
         <source>Jouw gegevens</source>
@@ -1939,10 +3286,6 @@
         <translation>You had started and have not saved it yet</translation>
     </message>
     <message>
-        <source>Woningcheck</source>
-        <translation>Home check</translation>
-    </message>
-    <message>
         <source>Voorvallen</source>
         <translation>Incidents</translation>
     </message>
@@ -1953,6 +3296,21 @@
     <message>
         <source>Vijf eerste stappen</source>
         <translation>Five first steps</translation>
+    </message>
+    <message>
+        <source>Zelfscan</source>
+        <translation>Self-scan</translation>
+    </message>
+</context>
+<context>
+    <name>StartReminders</name>
+    <message>
+        <source>Er staat iets klaar</source>
+        <translation>Something is ready for you</translation>
+    </message>
+    <message>
+        <source>Nog %1</source>
+        <translation>%1 more</translation>
     </message>
 </context>
 <context>
@@ -1992,6 +3350,10 @@
     <message>
         <source>Vergrendel nu</source>
         <translation>Lock now</translation>
+    </message>
+    <message>
+        <source>Mijn partner nodigde me uit</source>
+        <translation>My partner invited me</translation>
     </message>
 </context>
 <context>
@@ -2120,89 +3482,56 @@
     </message>
 </context>
 <context>
-    <name>weerbaar::app::HomeCheckViewModel</name>
+    <name>weerbaar::app::CompareViewModel</name>
     <message>
-        <source>%1: %2</source>
-        <extracomment>How much an item weighs, and why: &quot;Kritiek: bepaalt of je veilig kunt kiezen&quot;</extracomment>
-        <translation>%1: %2</translation>
+        <source>weten we niet</source>
+        <translation>we don’t know</translation>
     </message>
     <message>
-        <source>Nog niet begonnen</source>
-        <translation>Not started yet</translation>
+        <source>past niet bij ons</source>
+        <translation>does not apply to us</translation>
     </message>
     <message>
-        <source>%1 van %2 beantwoord</source>
-        <translation>%1 of %2 answered</translation>
+        <source>Samen: %1</source>
+        <translation>Together: %1</translation>
     </message>
     <message>
-        <source>Alles beantwoord</source>
-        <translation>Everything answered</translation>
+        <source>Jullie antwoorden verschillen alleen over ieders eigen telefoon en accounts.</source>
+        <translation>Your answers differ only about each person’s own phone and accounts.</translation>
     </message>
     <message>
-        <source>Bronnen nagekeken op %1.</source>
-        <translation>Sources checked on %1.</translation>
+        <source>Jullie antwoorden hetzelfde.</source>
+        <translation>You gave the same answers.</translation>
+    </message>
+    <message>
+        <source>Jullie beantwoordden nog geen vraag allebei.</source>
+        <translation>There is no question yet that you have both answered.</translation>
     </message>
     <message numerus="yes">
-        <source>%n te doen</source>
+        <source>%n verschil(len)</source>
         <translation>
-            <numerusform>%n to do</numerusform>
-            <numerusform>%n to do</numerusform>
+            <numerusform>%n difference</numerusform>
+            <numerusform>%n differences</numerusform>
         </translation>
     </message>
     <message>
-        <source>niet ingevuld</source>
-        <translation>not filled in</translation>
+        <source>%1, waarvan %2 samen beantwoord</source>
+        <extracomment>How many differences, and how many of them have a joint answer</extracomment>
+        <translation>%1, of which %2 answered together</translation>
     </message>
     <message numerus="yes">
-        <source>nog %n open</source>
+        <source>%n vraag/vragen beantwoordde alleen jij.</source>
         <translation>
-            <numerusform>%n still open</numerusform>
-            <numerusform>%n still open</numerusform>
+            <numerusform>%n question was answered only by you.</numerusform>
+            <numerusform>%n questions were answered only by you.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n uitzoeken</source>
+        <source>%n vraag/vragen beantwoordde alleen je partner.</source>
         <translation>
-            <numerusform>%n to find out</numerusform>
-            <numerusform>%n to find out</numerusform>
+            <numerusform>%n question was answered only by your partner.</numerusform>
+            <numerusform>%n questions were answered only by your partner.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>in orde</source>
-        <translation>in order</translation>
-    </message>
-    <message>
-        <source>%1: %2 in orde, %3 te doen, %4 uit te zoeken, %5 niet ingevuld</source>
-        <translation>%1: %2 in order, %3 to do, %4 to find out, %5 not filled in</translation>
-    </message>
-    <message>
-        <source>ja</source>
-        <translation>yes</translation>
-    </message>
-    <message>
-        <source>deels</source>
-        <translation>partly</translation>
-    </message>
-    <message>
-        <source>nee</source>
-        <translation>no</translation>
-    </message>
-    <message>
-        <source>weet ik niet</source>
-        <translation>I don’t know</translation>
-    </message>
-    <message>
-        <source>past niet bij mij</source>
-        <translation>does not apply to me</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <extracomment>What it costs and how much work it is: &quot;Gratis · een kwartier&quot;</extracomment>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <source>Je antwoord: %1. %2: %3.</source>
-        <translation>Your answer: %1. %2: %3.</translation>
     </message>
 </context>
 <context>
@@ -2294,22 +3623,55 @@ Who does it, and by when: &quot;Jij · vandaag nog&quot;</extracomment>
     </message>
 </context>
 <context>
-    <name>weerbaar::app::ReportViewModel</name>
+    <name>weerbaar::app::PartnerPhoneViewModel</name>
     <message>
-        <source>Typ een wachtwoord, of kies voor een verslag zonder wachtwoord.</source>
-        <translation>Type a password, or choose a report without a password.</translation>
+        <source>Antwoorden overgenomen op %1.</source>
+        <translation>Answers brought in on %1.</translation>
+    </message>
+    <message>
+        <source>Uitnodiging gemaakt op %1. Er is nog geen antwoord.</source>
+        <translation>Invitation made on %1. There is no answer yet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n antwoord(en) van je partner overgenomen.</source>
+        <translation>
+            <numerusform>%n answer from your partner brought in.</numerusform>
+            <numerusform>%n answers from your partner brought in.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>weerbaar::app::PartnerTurnViewModel</name>
+    <message>
+        <source>%1 van %2 beantwoord</source>
+        <translation>%1 of %2 answered</translation>
+    </message>
+    <message>
+        <source>Woningcheck</source>
+        <translation>Home check</translation>
+    </message>
+    <message>
+        <source>Jullie samen</source>
+        <translation>The two of you</translation>
+    </message>
+</context>
+<context>
+    <name>weerbaar::app::PdfExportViewModel</name>
+    <message>
+        <source>Typ een wachtwoord, of kies voor een bestand zonder wachtwoord.</source>
+        <translation>Type a password, or choose a file without a password.</translation>
     </message>
     <message>
         <source>De twee wachtwoorden zijn niet gelijk. Typ ze opnieuw.</source>
         <translation>The two passwords are not the same. Type them again.</translation>
     </message>
     <message>
-        <source>Het verslag staat in %1. Het opent met elke pdf-lezer en het wachtwoord.</source>
-        <translation>The report is in %1. It opens with any PDF reader and the password.</translation>
+        <source>Het bestand staat in %1. Het opent met elke pdf-lezer en het wachtwoord.</source>
+        <translation>The file is in %1. It opens with any PDF reader and the password.</translation>
     </message>
     <message>
-        <source>Het verslag staat in %1. Het opent met elke pdf-lezer, zonder wachtwoord.</source>
-        <translation>The report is in %1. It opens with any PDF reader, without a password.</translation>
+        <source>Het bestand staat in %1. Het opent met elke pdf-lezer, zonder wachtwoord.</source>
+        <translation>The file is in %1. It opens with any PDF reader, without a password.</translation>
     </message>
     <message>
         <source>met wachtwoord</source>
@@ -2322,6 +3684,261 @@ Who does it, and by when: &quot;Jij · vandaag nog&quot;</extracomment>
     <message>
         <source>%1, %2, %3</source>
         <translation>%1, %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>weerbaar::app::QuestionsViewModel</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>How much an item weighs, and why: &quot;Kritiek: bepaalt of je veilig kunt kiezen&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Vorige keer: %1</source>
+        <translation>Last time: %1</translation>
+    </message>
+    <message>
+        <source>%1 · jouw antwoord: %2</source>
+        <extracomment>Where a question stands, and what was answered: &quot;Voordeur en bezoek · jouw antwoord: nee&quot;</extracomment>
+        <translation>%1 · your answer: %2</translation>
+    </message>
+    <message>
+        <source>%1 · nog niet beantwoord</source>
+        <translation>%1 · not answered yet</translation>
+    </message>
+</context>
+<context>
+    <name>weerbaar::app::ScanActionViewModel</name>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>What it costs and how much work it is: &quot;Gratis · een kwartier&quot;</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <extracomment>How much an item weighs, and why: &quot;Kritiek: bepaalt of je veilig kunt kiezen.&quot;</extracomment>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>Het antwoord is nu: %1</source>
+        <translation>The answer is now: %1</translation>
+    </message>
+    <message>
+        <source>Deze vraag is nog niet beantwoord.</source>
+        <translation>This question has not been answered yet.</translation>
+    </message>
+    <message>
+        <source>Dit is geen datum. Schrijf hem als 03-12-2026.</source>
+        <translation>This is not a date. Write it as 03-12-2026.</translation>
+    </message>
+    <message>
+        <source>Deze dag is al voorbij. Kies vandaag of later.</source>
+        <translation>This day has already passed. Choose today or later.</translation>
+    </message>
+</context>
+<context>
+    <name>weerbaar::app::ScanHistoryViewModel</name>
+    <message>
+        <source>Gelijk</source>
+        <translation>The same</translation>
+    </message>
+    <message>
+        <source>Beter</source>
+        <translation>Better</translation>
+    </message>
+    <message>
+        <source>Minder</source>
+        <translation>Less good</translation>
+    </message>
+    <message>
+        <source>Nu wel beantwoord</source>
+        <translation>Answered now</translation>
+    </message>
+    <message>
+        <source>Nu nog niet beantwoord</source>
+        <translation>Not answered yet now</translation>
+    </message>
+    <message>
+        <source>Nieuwe vraag</source>
+        <translation>New question</translation>
+    </message>
+    <message>
+        <source>Niet meer gevraagd</source>
+        <translation>No longer asked</translation>
+    </message>
+    <message>
+        <source>Was: %1. Nu: %2.</source>
+        <translation>Was: %1. Now: %2.</translation>
+    </message>
+    <message>
+        <source>Nu: %1.</source>
+        <translation>Now: %1.</translation>
+    </message>
+    <message>
+        <source>Was: %1.</source>
+        <translation>Was: %1.</translation>
+    </message>
+    <message>
+        <source>Nog niet beantwoord.</source>
+        <translation>Not answered yet.</translation>
+    </message>
+    <message>
+        <source>%1 in orde, %2 te doen, van %3</source>
+        <translation>%1 in order, %2 to do, out of %3</translation>
+    </message>
+    <message>
+        <source>Ronde %1 naast ronde %2</source>
+        <translation>Round %1 next to round %2</translation>
+    </message>
+    <message>
+        <source>Ronde %1</source>
+        <translation>Round %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n antwoord(en) van jou</source>
+        <translation>
+            <numerusform>%n answer from you</numerusform>
+            <numerusform>%n answers from you</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n antwoord(en) van je partner</source>
+        <translation>
+            <numerusform>%n answer from your partner</numerusform>
+            <numerusform>%n answers from your partner</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n antwoord(en) van jullie samen</source>
+        <translation>
+            <numerusform>%n answer from you both together</numerusform>
+            <numerusform>%n answers from you both together</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notitie(s)</source>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Je verliest: %1. Wat je besloot over de acties, blijft.</source>
+        <translation>You will lose: %1. What you decided about the actions stays.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n antwoord(en)</source>
+        <translation>
+            <numerusform>%n answer</numerusform>
+            <numerusform>%n answers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 en %2 van je partner</source>
+        <translation>%1 and %2 from your partner</translation>
+    </message>
+    <message>
+        <source>korte ronde</source>
+        <translation>short round</translation>
+    </message>
+    <message>
+        <source>hele ronde</source>
+        <translation>full round</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <extracomment>A round in the list: its day, short or full, and how many answers</extracomment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>gelijk</source>
+        <translation>the same</translation>
+    </message>
+    <message>
+        <source>%1. Vorige keer: %2. Deze keer: %3. %4</source>
+        <translation>%1. Last time: %2. This time: %3. %4</translation>
+    </message>
+    <message>
+        <source>Vraag %1, uit een andere versie van Weerbaar</source>
+        <translation>Question %1, from another version of Weerbaar</translation>
+    </message>
+    <message>
+        <source>Niets beter of minder</source>
+        <translation>Nothing better or less good</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n nieuwe vraag/vragen</source>
+        <translation>
+            <numerusform>%n new question</numerusform>
+            <numerusform>%n new questions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>De klok van dit toestel stond bij een van deze rondes anders. We houden de volgorde aan waarin je ze deed.</source>
+        <translation>At one of these rounds the clock of this device was set differently. We keep to the order in which you did them.</translation>
+    </message>
+    <message>
+        <source>De ene ronde was kort, de andere heel. Daarom zijn sommige vragen maar één keer beantwoord.</source>
+        <translation>One round was short, the other full. That is why some questions were answered only once.</translation>
+    </message>
+    <message>
+        <source>Een ronde is gemaakt met een nieuwere vragenlijst dan deze Weerbaar heeft. Je antwoorden zijn bewaard; werk de app bij om alles te zien.</source>
+        <translation>A round was made with a newer list of questions than this Weerbaar has. Your answers have been kept; update the app to see everything.</translation>
+    </message>
+</context>
+<context>
+    <name>weerbaar::app::ScanViewModel</name>
+    <message>
+        <source>Woningcheck</source>
+        <translation>Home check</translation>
+    </message>
+    <message>
+        <source>Persoonlijke veiligheid</source>
+        <translation>Personal safety</translation>
+    </message>
+    <message>
+        <source>Bronnen nagekeken op %1.</source>
+        <translation>Sources checked on %1.</translation>
+    </message>
+    <message>
+        <source>Afgerond op %1</source>
+        <translation>Completed on %1</translation>
+    </message>
+    <message>
+        <source>Begonnen op %1</source>
+        <translation>Begun on %1</translation>
+    </message>
+    <message>
+        <source>Volgende keer: rond %1, of eerder als er iets gebeurt.</source>
+        <translation>Next time: around %1, or earlier if something happens.</translation>
+    </message>
+    <message>
+        <source>Nieuwe ronde, nog niet begonnen</source>
+        <translation>New round, not begun yet</translation>
+    </message>
+    <message>
+        <source>Nog niet begonnen</source>
+        <translation>Not started yet</translation>
+    </message>
+    <message>
+        <source>%1 van %2 beantwoord</source>
+        <translation>%1 of %2 answered</translation>
+    </message>
+    <message>
+        <source>Alles beantwoord</source>
+        <translation>Everything answered</translation>
+    </message>
+    <message>
+        <source>Je partner antwoordde ook. Jullie antwoord samen telt. Is dat er nog niet, dan telt het minst zekere antwoord.</source>
+        <translation>Your partner answered too. Your answer together counts. If there is none yet, the least certain answer counts.</translation>
+    </message>
+    <message>
+        <source>Nog niets veranderd naast vorige keer</source>
+        <translation>Nothing has changed yet compared with last time</translation>
+    </message>
+    <message>
+        <source>Naast vorige keer: %1</source>
+        <translation>Compared with last time: %1</translation>
     </message>
 </context>
 <context>
@@ -2349,6 +3966,28 @@ Who does it, and by when: &quot;Jij · vandaag nog&quot;</extracomment>
     <message>
         <source>Volgende stap: %1</source>
         <translation>Next step: %1</translation>
+    </message>
+    <message>
+        <source>Persoonlijk: %1. Woning: %2.</source>
+        <extracomment>Both scans on one line: &quot;Persoonlijk: 18 van 18 beantwoord. Woning: nog niet begonnen.&quot;</extracomment>
+        <translation>Personal: %1. Home: %2.</translation>
+    </message>
+    <message>
+        <source>Gepland voor %1 · %2</source>
+        <extracomment>When it was planned for, and in which scan</extracomment>
+        <translation>Planned for %1 · %2</translation>
+    </message>
+    <message>
+        <source>Je was bezig met deze ronde. Ga je verder?</source>
+        <translation>You were in the middle of this round. Will you continue?</translation>
+    </message>
+    <message>
+        <source>Het is een jaar geleden. Tijd voor een nieuwe ronde.</source>
+        <translation>It has been a year. Time for a new round.</translation>
+    </message>
+    <message>
+        <source>Er is iets gebeurd sinds je laatste ronde. Loop hem nog eens na, als je daar ruimte voor hebt.</source>
+        <translation>Something has happened since your last round. Go through it again, if you have room for that.</translation>
     </message>
 </context>
 <context>

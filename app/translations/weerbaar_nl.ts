@@ -19,7 +19,21 @@
     </message>
 </context>
 <context>
-    <name>weerbaar::app::HomeCheckViewModel</name>
+    <name>ScanText</name>
+    <message numerus="yes">
+        <source>%n beter</source>
+        <translation>
+            <numerusform>%n beter</numerusform>
+            <numerusform>%n beter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minder</source>
+        <translation>
+            <numerusform>%n minder</numerusform>
+            <numerusform>%n minder</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n te doen</source>
         <translation>
@@ -39,6 +53,85 @@
         <translation>
             <numerusform>%n uitzoeken</numerusform>
             <numerusform>%n uitzoeken</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>weerbaar::app::CompareViewModel</name>
+    <message numerus="yes">
+        <source>%n verschil(len)</source>
+        <translation>
+            <numerusform>%n verschil</numerusform>
+            <numerusform>%n verschillen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vraag/vragen beantwoordde alleen jij.</source>
+        <translation>
+            <numerusform>%n vraag beantwoordde alleen jij.</numerusform>
+            <numerusform>%n vragen beantwoordde alleen jij.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vraag/vragen beantwoordde alleen je partner.</source>
+        <translation>
+            <numerusform>%n vraag beantwoordde alleen je partner.</numerusform>
+            <numerusform>%n vragen beantwoordde alleen je partner.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>weerbaar::app::PartnerPhoneViewModel</name>
+    <message numerus="yes">
+        <source>%n antwoord(en) van je partner overgenomen.</source>
+        <translation>
+            <numerusform>%n antwoord van je partner overgenomen.</numerusform>
+            <numerusform>%n antwoorden van je partner overgenomen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>weerbaar::app::ScanHistoryViewModel</name>
+    <message numerus="yes">
+        <source>%n antwoord(en) van jou</source>
+        <translation>
+            <numerusform>%n antwoord van jou</numerusform>
+            <numerusform>%n antwoorden van jou</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n antwoord(en) van je partner</source>
+        <translation>
+            <numerusform>%n antwoord van je partner</numerusform>
+            <numerusform>%n antwoorden van je partner</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n antwoord(en) van jullie samen</source>
+        <translation>
+            <numerusform>%n antwoord van jullie samen</numerusform>
+            <numerusform>%n antwoorden van jullie samen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notitie(s)</source>
+        <translation>
+            <numerusform>%n notitie</numerusform>
+            <numerusform>%n notities</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n antwoord(en)</source>
+        <translation>
+            <numerusform>%n antwoord</numerusform>
+            <numerusform>%n antwoorden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n nieuwe vraag/vragen</source>
+        <translation>
+            <numerusform>%n nieuwe vraag</numerusform>
+            <numerusform>%n nieuwe vragen</numerusform>
         </translation>
     </message>
 </context>

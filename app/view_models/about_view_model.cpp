@@ -10,9 +10,10 @@ namespace weerbaar::app {
 
 namespace {
 
-std::array<content::PackInfo const*, 4> packInfos(content::Library const& library)
+std::array<content::PackInfo const*, 5> packInfos(content::Library const& library)
 {
-    return {&library.contacts().info, &library.firstMinutes().info, &library.protocol().info, &library.homeCheck().info};
+    return {&library.contacts().info, &library.firstMinutes().info, &library.protocol().info, &library.homeCheck().info,
+            &library.personalScan().info};
 }
 
 }  // namespace

@@ -5,6 +5,7 @@
 #include "app/view_models/about_view_model.h"
 #include "app/view_models/call_view_model.h"
 #include "app/view_models/first_minutes_view_model.h"
+#include "app/view_models/partner_turn_view_model.h"
 #include "app/view_models/session_view_model.h"
 #include "app/view_models/setup_view_model.h"
 #include "app/view_models/unlock_view_model.h"
@@ -12,6 +13,7 @@
 #include "platform/app_lifecycle.h"
 #include "platform/dialer.h"
 #include "platform/monotonic_clock.h"
+#include "platform/notifier.h"
 
 #include <QtCore/QObject>
 #include <QtQml/qqmlregistration.h>
@@ -41,9 +43,13 @@ class AppViewModel : public QObject {
     Q_PROPERTY(weerbaar::app::SetupViewModel* setup READ setup NOTIFY vaultStatusChanged)        ///< null unless Absent
     Q_PROPERTY(weerbaar::app::UnlockViewModel* unlocking READ unlocking NOTIFY vaultStatusChanged)  ///< null unless Locked
     Q_PROPERTY(weerbaar::app::SessionViewModel* session READ session NOTIFY vaultStatusChanged)  ///< null unless Open
+    Q_PROPERTY(bool canAnswerInvitation READ canAnswerInvitation CONSTANT)  ///< as a partner, on their own phone
+    Q_PROPERTY(QString invitationError READ invitationError NOTIFY invitationErrorChanged)
+    Q_PROPERTY(weerbaar::app::PartnerTurnViewModel* partnerTurn READ partnerTurn NOTIFY vaultStatusChanged)  ///< null unless Lent
 
 public:
-    enum class VaultStatus { Absent, Locked, Open, Damaged, Newer };
+    /// Lent: to the partner, for their own answers and for nothing else; isOpen is false.
+    enum class VaultStatus { Absent, Locked, Open, Lent, Damaged, Newer };
     Q_ENUM(VaultStatus)
 
     /// The pages before the line work locked; those after it need the open vault.
@@ -56,8 +62,14 @@ public:
         Contacts,
         About,
         Wipe,
+        PartnerTurn,  ///< only while it lasts
         // ---- open vault ----
-        HomeCheck,
+        Scans,        ///< both scans, the partner, and what is to be done
+        Scan,
+        ScanAction,
+        Compare,
+        ScanHistory,
+        ScanExport,
         Incidents,
         IncidentForm,
         Incident,
@@ -77,6 +89,8 @@ public:
         Clock const& clock;
         crypto::Argon2Floor floor;
         std::function<crypto::Argon2Cost()> chooseCost;
+        platform::Notifier& notifier;
+        PartnerCourier* courier = nullptr;  ///< to the partner's own phone; null: nothing of it is shown
     };
     explicit AppViewModel(Needs needs, QObject* parent = nullptr);
     ~AppViewModel() override;
@@ -93,6 +107,9 @@ public:
     [[nodiscard]] SetupViewModel* setup() { return m_setup.get(); }
     [[nodiscard]] UnlockViewModel* unlocking() { return m_unlocking.get(); }
     [[nodiscard]] SessionViewModel* session() { return m_session.get(); }
+    [[nodiscard]] bool canAnswerInvitation() const { return m_needs.courier != nullptr; }
+    [[nodiscard]] QString invitationError() const { return m_invitationError; }
+    [[nodiscard]] PartnerTurnViewModel* partnerTurn() { return m_partnerTurn.get(); }
 
     /// Shows a page; back() returns from it. One that needs the open vault leads to Unlock (or Setup) first and
     /// goes on from there once it is open.
@@ -107,7 +124,22 @@ public:
     Q_INVOKABLE void openIncident(QString const& incidentId);
     Q_INVOKABLE void openReport();
 
-    /// Drops the session and everything in it, and shows Start.
+    // The scans. scan: 0 home, 1 personal.
+    Q_INVOKABLE void openScan(int scan);
+    Q_INVOKABLE void openScanAction(int scan, QString const& itemId);
+    Q_INVOKABLE void openComparison();
+    Q_INVOKABLE void openScanHistory(int scan);
+    Q_INVOKABLE void openScanExport(int scan);
+    /// Ends the session and gives the phone to the partner: from here on only their own answers are within reach.
+    Q_INVOKABLE void startPartnerTurn();
+    /// Locks the vault. On the partner's own phone: lets go of what was answered.
+    Q_INVOKABLE void endPartnerTurn();
+    /// On the partner's own phone, without a vault: receives an invitation and begins the turn.
+    Q_INVOKABLE void answerInvitation();
+    /// Sends the partner's answers back, and ends the turn once they have been handed over.
+    Q_INVOKABLE void sendReply();
+
+    /// Drops the session, or the partner's turn, and everything in it, and shows Start.
     Q_INVOKABLE void lock();
     /// Keys first, then everything. Works locked and open, damaged too. Then the app is as after installation.
     Q_INVOKABLE void wipeEverything();
@@ -118,12 +150,16 @@ signals:
     void pageChanged();
     void vaultStatusChanged();
     void wipeErrorChanged();
+    void invitationErrorChanged();
 
 private:
     void open(vault::Vault vault);
     void leave();  ///< to Start, with nothing open; waits for work under way
     void inspect();
     void setPage(Page page);
+    void showPartnerTurn(std::unique_ptr<scan::PartnerSheets> sheets, bool onOwnPhone);
+    void setInvitationError(Result<void> const& outcome);
+    void closePageOf(Page left);  ///< what a page was about goes with it
     [[nodiscard]] static bool needsSession(Page page);
 
     Needs m_needs;
@@ -134,11 +170,14 @@ private:
     std::unique_ptr<SetupViewModel> m_setup;
     std::unique_ptr<UnlockViewModel> m_unlocking;
     std::unique_ptr<SessionViewModel> m_session;
+    std::unique_ptr<PartnerTurnViewModel> m_partnerTurn;
     VaultStatus m_status = VaultStatus::Absent;
     Page m_page = Page::Start;
     std::optional<Page> m_afterUnlock;
     std::vector<Page> m_history;
     QString m_wipeError;
+    QString m_invitationError;
+    scan::InvitedPartner const* m_invited = nullptr;  ///< in m_partnerTurn, on the partner's own phone
 };
 
 }  // namespace weerbaar::app

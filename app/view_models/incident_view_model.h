@@ -5,6 +5,7 @@
 #include "app/view_models/gadget_list_model.h"
 #include "core/incident/incident.h"
 #include "core/protocol/protocol.h"
+#include "core/report/export_log.h"
 #include "core/report/report.h"
 #include "core/vault/settings.h"
 

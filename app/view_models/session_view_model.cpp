@@ -2,6 +2,7 @@
 
 #include "app/error_text.h"
 #include "app/format.h"
+#include "core/scan/reminder.h"
 
 #include <algorithm>
 #include <utility>
@@ -12,14 +13,192 @@ SessionViewModel::SessionViewModel(vault::Vault vault, Needs needs, QObject* par
     : QObject(parent), m_needs(std::move(needs)), m_vault(std::move(vault)),
       m_incidentStore(m_vault.database(), m_needs.library.protocol(), m_needs.clock),
       m_exports(m_vault.database(), m_needs.clock), m_settingsStore(m_vault.database()),
-      m_homeCheck(std::make_unique<HomeCheckViewModel>(m_vault.database(), m_needs.library.homeCheck(), m_needs.clock)),
+      m_home(std::make_unique<ScanViewModel>(ScanViewModel::Needs{m_vault.database(), m_needs.library.homeCheck(),
+                                                                  m_needs.clock, [this] { scanHasChanged(*m_personal); }})),
+      m_personal(std::make_unique<ScanViewModel>(ScanViewModel::Needs{m_vault.database(), m_needs.library.personalScan(),
+                                                                      m_needs.clock, [this] { scanHasChanged(*m_home); }})),
       m_settings(std::make_unique<SettingsViewModel>(
           SettingsViewModel::Needs{m_vault, m_settingsStore, m_needs.chooseCost, m_needs.settingsChanged}))
 {
+    if (m_needs.courier) {
+        m_partnerPhone = std::make_unique<PartnerPhoneViewModel>(PartnerPhoneViewModel::Needs{
+            m_vault.database(), m_needs.clock, *m_home, *m_personal, *m_needs.courier, [this] { reloadReminders(); }});
+    }
     reloadIncidents();
 }
 
 SessionViewModel::~SessionViewModel() = default;
+
+bool SessionViewModel::livesAlone() const
+{
+    return m_home->living() == 0 || m_personal->living() == 0;
+}
+
+int SessionViewModel::differenceCount() const
+{
+    return m_home->differenceCount() + m_personal->differenceCount();
+}
+
+bool SessionViewModel::hasPartnerAnswers() const
+{
+    auto const byPartner = [](ScanViewModel const& scan) {
+        return std::any_of(scan.answers().begin(), scan.answers().end(),
+                           [](scan::GivenAnswer const& answer) { return answer.by == content::Answerer::Partner; });
+    };
+    return byPartner(*m_home) || byPartner(*m_personal);
+}
+
+QString SessionViewModel::scansSummary() const
+{
+    //: Both scans on one line: "Persoonlijk: 18 van 18 beantwoord. Woning: nog niet begonnen."
+    return tr("Persoonlijk: %1. Woning: %2.").arg(m_personal->summary().toLower(), m_home->summary().toLower());
+}
+
+void SessionViewModel::setScan(ScanViewModel* scan)
+{
+    if (m_scan == scan)
+        return;
+    m_scan = scan;
+    emit scanChanged();
+}
+
+/// The household is one, and so `other` may be asked other questions now.
+void SessionViewModel::scanHasChanged(ScanViewModel& other)
+{
+    other.reload();
+    reloadReminders();
+}
+
+bool SessionViewModel::openAction(int scan, QString const& itemId)
+{
+    auto& of = scanAt(scan);
+    if (!of.store().pack().find(itemId.toStdString()))
+        return false;
+    closeAction();
+    setScan(&of);
+    m_action = std::make_unique<ScanActionViewModel>(of, m_needs.clock, itemId.toStdString());
+    // At once: a lock may come before the page is left.
+    connect(m_action.get(), &ScanActionViewModel::changed, this, &SessionViewModel::reloadReminders);
+    emit scanChanged();
+    return true;
+}
+
+void SessionViewModel::openComparison()
+{
+    closeComparison();
+    m_comparison = std::make_unique<CompareViewModel>(*m_home, *m_personal);
+    connect(m_comparison.get(), &CompareViewModel::changed, this, &SessionViewModel::reloadReminders);
+    emit scanChanged();
+}
+
+void SessionViewModel::openHistory(int scan)
+{
+    closeHistory();
+    m_history = std::make_unique<ScanHistoryViewModel>(scanAt(scan));
+    connect(m_history.get(), &ScanHistoryViewModel::changed, this, &SessionViewModel::reloadReminders);
+    emit scanChanged();
+}
+
+void SessionViewModel::openScanExport(int scan)
+{
+    closeScanExport();
+    m_scanExport = std::make_unique<ScanExportViewModel>(scanAt(scan), m_exports, m_needs.clock);
+    emit scanChanged();
+}
+
+void SessionViewModel::closeAction()
+{
+    close(m_action);
+}
+
+void SessionViewModel::closeComparison()
+{
+    close(m_comparison);
+}
+
+void SessionViewModel::closeHistory()
+{
+    close(m_history);
+}
+
+void SessionViewModel::closeScanExport()
+{
+    close(m_scanExport);
+}
+
+template <class Page>
+void SessionViewModel::close(std::unique_ptr<Page>& page)
+{
+    if (!page)
+        return;
+    page.release()->deleteLater();  // it may be the page itself that asked for it
+    emit scanChanged();
+    reloadReminders();
+}
+
+vault::Vault SessionViewModel::releaseVault()
+{
+    if (m_form)
+        m_form->keepDraft();
+    m_form.reset();
+    m_incident.reset();
+    m_report.reset();
+    m_action.reset();
+    m_comparison.reset();
+    m_history.reset();
+    m_scanExport.reset();
+    m_partnerPhone.reset();
+    m_home.reset();
+    m_personal.reset();
+    m_settings.reset();
+    return std::move(m_vault);
+}
+
+void SessionViewModel::reloadReminders()
+{
+    std::vector<scan::ReminderInput> inputs;
+    for (auto* const of : {m_personal.get(), m_home.get()}) {
+        scan::ReminderInput input;
+        input.scan = of->store().pack().scan;
+        if (of->round().id != 0)
+            input.round = of->round();
+        input.answers = of->answers();
+        input.decisions = of->decisions();
+        input.lastIncidentAt = m_lastIncidentAt;
+        inputs.push_back(std::move(input));
+    }
+    auto const reminders = scan::reminders(inputs, m_needs.clock.now());
+    QList<ReminderRow> rows;
+    for (auto const& reminder : reminders.due) {
+        auto const scan = reminder.scan == content::Scan::Home ? 0 : 1;
+        auto const title = scanAt(scan).title();
+        ReminderRow row{{}, title, static_cast<int>(reminder.kind), scan, toQString(reminder.itemId)};
+        switch (reminder.kind) {
+        case scan::Reminder::Kind::PlannedAction: {
+            auto const* const item = scanAt(scan).store().pack().find(reminder.itemId);
+            if (!item)
+                continue;
+            row.text = toQString(item->action);
+            //: When it was planned for, and in which scan
+            row.detail = tr("Gepland voor %1 · %2").arg(dayText(reminder.dueAt), title);
+            break;
+        }
+        case scan::Reminder::Kind::PausedRound:
+            row.text = tr("Je was bezig met deze ronde. Ga je verder?");
+            break;
+        case scan::Reminder::Kind::NextRound:
+            row.text = tr("Het is een jaar geleden. Tijd voor een nieuwe ronde.");
+            break;
+        case scan::Reminder::Kind::RoundAfterIncident:
+            row.text = tr("Er is iets gebeurd sinds je laatste ronde. Loop hem nog eens na, als je daar ruimte voor hebt.");
+            break;
+        }
+        rows.append(row);
+    }
+    m_reminders.setRows(rows);
+    m_needs.nextReminder(reminders.nextDueAt);  // what is due already stands on the start screen
+    emit remindersChanged();
+}
 
 QString SessionViewModel::incidentsSummary() const
 {
@@ -129,8 +308,11 @@ void SessionViewModel::reloadIncidents()
     }
     auto const now = m_needs.clock.now();
     auto const& protocol = m_needs.library.protocol();
+    m_lastIncidentAt.reset();
     QList<IncidentRow> rows;
     for (auto const& incident : *incidents) {
+        if (auto const& kept = incident.events.front().recordedAt; !m_lastIncidentAt || kept.utcMs > m_lastIncidentAt->utcMs)
+            m_lastIncidentAt = kept;
         IncidentRow row;
         row.incidentId = toQString(incident.id);
         auto const* const type = protocol.findType(incident.account.type);
@@ -147,6 +329,7 @@ void SessionViewModel::reloadIncidents()
     }
     m_incidents.setRows(rows);
     emit incidentsChanged();
+    reloadReminders();
 }
 
 void SessionViewModel::setError(QString const& error)

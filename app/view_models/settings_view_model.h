@@ -54,6 +54,7 @@ public:
     [[nodiscard]] QString clerkName() const;
     [[nodiscard]] QString clerkNumber() const;
     [[nodiscard]] bool isBusy() const { return m_task.isRunning(); }
+    [[nodiscard]] vault::Settings const& values() const { return m_values; }
     [[nodiscard]] QString error() const { return m_error; }
     [[nodiscard]] QString message() const { return m_message; }
     [[nodiscard]] NewPassphraseViewModel* newPassphrase() { return &m_newPassphrase; }

@@ -64,6 +64,12 @@ bool accepts(Option const& option, std::string_view value)
     return std::find(choices.begin(), choices.end(), value) != choices.end();
 }
 
+/// Whether the option's number is that of a descriptor with a secret.
+bool readsSecret(std::string_view option)
+{
+    return option.ends_with("-fd");
+}
+
 std::string synopsis(Option const& option)
 {
     auto text = "--" + std::string(option.name);
@@ -114,8 +120,6 @@ Attempt<void> Arguments::split(std::span<char const* const> words, std::vector<C
                 return usage(QStringLiteral("de waarde van --%1 ontbreekt").arg(quoted(name)));
             value = words[i];
         }
-        if (takesValue && !accepts(*option, value))
-            return usage(QStringLiteral("--%1 verwacht %2").arg(quoted(name), quoted(option->value)));
         if (!m_options.emplace(name, std::move(value)).second)
             return usage(QStringLiteral("--%1 staat er twee keer").arg(quoted(name)));
     }
@@ -151,7 +155,9 @@ Attempt<void> Arguments::checkOptions()
         auto const* const option = own ? own : find(commonOptions, name);
         if (!option)
             return usage(QStringLiteral("%1 kent --%2 niet").arg(quoted(m_command->name), quoted(name)));
-        if (option->value == "N" && !descriptors.insert(*numberFrom(value)).second)
+        if (!option->value.empty() && !accepts(*option, value))
+            return usage(QStringLiteral("--%1 verwacht %2").arg(quoted(name), quoted(option->value)));
+        if (readsSecret(name) && !descriptors.insert(*numberFrom(value)).second)
             return usage(QStringLiteral("geef elk geheim een eigen nummer"));
     }
     for (auto const& option : m_command->options) {
@@ -167,7 +173,7 @@ std::optional<std::string> Arguments::value(std::string_view option) const
     return found == m_options.end() ? std::nullopt : std::optional(found->second);
 }
 
-std::optional<int> Arguments::descriptor(std::string_view option) const
+std::optional<int> Arguments::number(std::string_view option) const
 {
     auto const found = m_options.find(option);
     return found == m_options.end() ? std::nullopt : numberFrom(found->second);
@@ -176,7 +182,7 @@ std::optional<int> Arguments::descriptor(std::string_view option) const
 bool Arguments::readsSecretFrom(int descriptor) const
 {
     return std::any_of(m_options.begin(), m_options.end(), [&](auto const& given) {
-        return given.first.ends_with("-fd") && numberFrom(given.second) == descriptor;
+        return readsSecret(given.first) && numberFrom(given.second) == descriptor;
     });
 }
 
@@ -199,7 +205,7 @@ QString usageOf(std::span<Command const> commands)
     text += "Bij elke opdracht:";
     for (auto const& option : commonOptions)
         text += ' ' + synopsis(option);
-    text += "\nN is het nummer van een open bestandsbeschrijver: een wachtzin staat nooit op de opdrachtregel.\n";
+    text += "\nBij een naam op -fd is N het nummer van een open bestandsbeschrijver: een wachtzin staat nooit op de opdrachtregel.\n";
     return quoted(text);
 }
 

@@ -21,7 +21,8 @@ struct Option {
 
     std::string_view name;
     /// What stands for the value in the usage, and what is accepted: nothing for an option without a value,
-    /// "N" a file descriptor, "a|b" one of these, anything else any text but an empty one.
+    /// "N" a number, "a|b" one of these, anything else any text but an empty one. A name that ends with -fd takes the
+    /// number of a descriptor with a secret. Two commands may accept different values under one name.
     std::string_view value;
     Need need = Optional;
 };
@@ -49,7 +50,8 @@ public:
 
     [[nodiscard]] bool has(std::string_view option) const { return m_options.contains(option); }
     [[nodiscard]] std::optional<std::string> value(std::string_view option) const;
-    [[nodiscard]] std::optional<int> descriptor(std::string_view option) const;
+    /// The value of an option that takes "N".
+    [[nodiscard]] std::optional<int> number(std::string_view option) const;
     /// Whether any option reads a secret from this descriptor.
     [[nodiscard]] bool readsSecretFrom(int descriptor) const;
 

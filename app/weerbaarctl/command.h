@@ -52,8 +52,22 @@ inline constexpr std::size_t inputMaximumBytes = 32UL << 20;
 [[nodiscard]] Attempt<Output> wipe(Call const& call);
 
 [[nodiscard]] Attempt<Output> scanItems(Call const& call);
+[[nodiscard]] Attempt<Output> scanSearch(Call const& call);
+[[nodiscard]] Attempt<Output> scanOffers(Call const& call);
+[[nodiscard]] Attempt<Output> scanProfile(Call const& call);
+[[nodiscard]] Attempt<Output> scanStart(Call const& call);
+[[nodiscard]] Attempt<Output> scanScope(Call const& call);
+[[nodiscard]] Attempt<Output> scanFinish(Call const& call);
+[[nodiscard]] Attempt<Output> scanRounds(Call const& call);
+[[nodiscard]] Attempt<Output> scanHistory(Call const& call);
+[[nodiscard]] Attempt<Output> scanDelete(Call const& call);
 [[nodiscard]] Attempt<Output> scanAnswer(Call const& call);
+[[nodiscard]] Attempt<Output> scanWithdraw(Call const& call);
+[[nodiscard]] Attempt<Output> scanCompare(Call const& call);
 [[nodiscard]] Attempt<Output> scanResult(Call const& call);
+[[nodiscard]] Attempt<Output> scanDecide(Call const& call);
+[[nodiscard]] Attempt<Output> scanReminders(Call const& call);
+[[nodiscard]] Attempt<Output> scanExport(Call const& call);
 
 [[nodiscard]] Attempt<Output> incidentAdd(Call const& call);
 [[nodiscard]] Attempt<Output> incidentList(Call const& call);

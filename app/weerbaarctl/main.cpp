@@ -24,20 +24,50 @@ std::vector<Command> commands()
 {
     constexpr auto required = Option::Required;
     Option const scan{"scan", "home|personal", required};
-    Option const home{"home", "flat|terraced|detached"};
-    Option const tenure{"tenure", "owned|rented"};
+    Option const item{"item", "ID", required};
+    Option const round{"round", "short|full"};
+    Option const note{"note", ""};
     Option const chosen{"new-passphrase-fd", "N"};
+    Option const out{"out", "F.pdf", required};
+    Option const pdfPassphrase{"pdf-passphrase-fd", "N"};
+    auto const withHousehold = [](std::vector<Option> options) {
+        options.insert(options.end(), {{"home", "flat|terraced|detached"},
+                                       {"tenure", "owned|rented"},
+                                       {"living", "alone|with-partner"},
+                                       {"children", "yes|no"},
+                                       {"business", "yes|no"}});
+        return options;
+    };
     return {
         {"init", "", {}, init},
         {"status", "", {}, status},
         {"passwd", "", {chosen}, changePassphrase},
         {"recover", "", {{"recovery-fd", "N"}, chosen}, recover},
-        {"scan items", "", {scan, home, tenure, {"round", "short|full"}}, scanItems},
+        {"scan items", "", withHousehold({scan, round, {"by", "councillor|partner"}, {"order", "theme|walk"}}), scanItems},
+        {"scan search", "", {scan, {"text", "TEKST", required}}, scanSearch},
+        {"scan offers", "", {scan}, scanOffers},
+        {"scan profile", "", withHousehold({scan}), scanProfile},
+        {"scan start", "", {scan, round}, scanStart},
+        {"scan scope", "", {scan, {"round", "short|full", required}}, scanScope},
         {"scan answer", "",
-         {scan, {"item", "ID", required}, {"answer", "yes|partly|no|unknown|not-applicable", required},
-          {"by", "councillor|partner|together"}, {"note", ""}},
+         {scan, item, {"answer", "yes|partly|no|unknown|not-applicable", required},
+          {"by", "councillor|partner|together"}, note},
          scanAnswer},
-        {"scan result", "", {scan, home, tenure}, scanResult},
+        {"scan withdraw", "", {scan, item}, scanWithdraw},
+        {"scan compare", "", {scan}, scanCompare},
+        {"scan result", "", withHousehold({scan}), scanResult},
+        {"scan decide", "",
+         {scan, item, {"state", "open|planned|done|declined", required}, {"on", "YYYY-MM-DD"},
+          {"for", "me|partner|landlord|municipality"}, note, {"update-answer", ""}},
+         scanDecide},
+        {"scan reminders", "", {}, scanReminders},
+        {"scan finish", "", {scan}, scanFinish},
+        {"scan rounds", "", {scan}, scanRounds},
+        {"scan history", "", {scan, {"round-id", "N"}}, scanHistory},
+        {"scan delete", "", {scan, {"round-id", "N", required}, {"yes", "", required}}, scanDelete},
+        {"scan export", "",
+         {scan, out, pdfPassphrase, {"for-adviser", ""}, {"with-notes", ""}, {"without-actions", ""}, {"only-gaps", ""}},
+         scanExport, true},
         {"incident add", "", {}, incidentAdd},
         {"incident list", "", {}, incidentList},
         {"incident show", "ID", {}, incidentShow},
@@ -46,7 +76,7 @@ std::vector<Command> commands()
         {"protocol show", "ID", {}, protocolShow},
         {"protocol done", "ID STEP", {}, protocolDone},
         {"report", "",
-         {{"incident", "ID", required}, {"out", "F.pdf", required}, {"pdf-passphrase-fd", "N"}, {"without", "DEEL,DEEL"}},
+         {{"incident", "ID", required}, out, pdfPassphrase, {"without", "DEEL,DEEL"}},
          makeReport, true},
         {"content check", "FILE", {}, checkContent},
         {"wipe", "", {{"yes", "", required}}, wipe},

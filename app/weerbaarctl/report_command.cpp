@@ -1,8 +1,5 @@
 #include "app/format.h"
-#include "app/report_export.h"
-#include "app/report_pdf.h"
-#include "app/weerbaarctl/command.h"
-#include "app/weerbaarctl/secrets.h"
+#include "app/weerbaarctl/pdf_out.h"
 #include "core/report/report.h"
 #include "core/vault/settings.h"
 
@@ -39,29 +36,13 @@ Attempt<report::Parts> partsOf(Call const& call)
     return parts;
 }
 
-/// Where the report goes: never over the vault's own files.
-Attempt<QString> destinationOf(Call const& call)
-{
-    namespace fs = std::filesystem;
-    std::error_code failed;
-    auto const file = fs::absolute(*call.arguments.value("out"), failed);
-    bool const inVault = fs::equivalent(file.parent_path(), call.folder, failed);
-    if (inVault || fs::is_directory(file, failed))
-        return Error{ErrorCode::ExportFailed, "out"};
-    return app::toQString(file.string());
-}
-
 }  // namespace
 
 Attempt<Output> makeReport(Call const& call)
 {
     auto const& library = call.library;
     TRY_ASSIGN(auto const parts, partsOf(call));
-    TRY_ASSIGN(auto const destination, destinationOf(call));
-    std::optional<crypto::SecretBytes> password;
-    if (call.arguments.has(pdfPassword.option)) {
-        TRY_ASSIGN(password, readSecret(call.arguments, pdfPassword));
-    }
+    TRY_ASSIGN(auto const out, pdfOutOf(call));
     TRY_ASSIGN(auto opened, openVault(call));
     incident::IncidentStore store(opened.database(), library.protocol(), call.clock);
     TRY_ASSIGN(auto const incident, store.load(*call.arguments.value("incident")));
@@ -70,12 +51,7 @@ Attempt<Output> makeReport(Call const& call)
 
     auto const report = report::buildReport(incident, verification, parts, {settings.name, settings.municipality},
                                             library.protocol(), library.contacts(), call.clock.now());
-    TRY_ASSIGN(auto const pdf, app::renderPdf(app::documentOf(report), password));
-    report::ExportLog log(opened.database(), call.clock);
-    TRY(app::exportReport(pdf, destination, log, {incident.id, parts, password.has_value()}));
-    return Output{{{"file", destination.toStdString()}, {"encrypted", password.has_value()}},
-                  password ? QStringLiteral("Het verslag staat in %1. Het opent met elke pdf-lezer en het wachtwoord.").arg(destination)
-                           : QStringLiteral("Het verslag staat in %1. Het opent met elke pdf-lezer, zonder wachtwoord.").arg(destination)};
+    return writePdf(call, opened, {app::documentOf(report), incident.id, report::namesOf(parts), QStringLiteral("Het verslag")}, out);
 }
 
 }  // namespace weerbaar::tool

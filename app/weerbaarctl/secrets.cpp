@@ -192,7 +192,7 @@ Attempt<crypto::SecretBytes> ask(SecretKind const& kind)
 
 Attempt<crypto::SecretBytes> readSecret(Arguments const& arguments, SecretKind const& kind)
 {
-    auto const descriptor = arguments.descriptor(kind.option);
+    auto const descriptor = arguments.number(kind.option);
     if (!descriptor)
         return ask(kind);
     return readFrom(*descriptor, kind, std::nullopt,

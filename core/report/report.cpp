@@ -92,40 +92,4 @@ Report buildReport(incident::Incident const& incident, incident::Verification co
     return report;
 }
 
-Result<void> ExportLog::add(std::string_view incidentId, Parts const& parts, bool encrypted,
-                            std::array<std::uint8_t, 32> const& sha256)
-{
-    std::string names;
-    for (auto const name : namesOf(parts))
-        names += (names.empty() ? "" : ",") + std::string(name);
-    auto const now = m_clock.now();
-    TRY_ASSIGN(auto statement, m_database.prepare("INSERT INTO export (kind, incident_id, parts, encrypted, sha256, "
-                                                  "made_utc_ms, made_offset) VALUES ('report', ?, ?, ?, ?, ?, ?)"));
-    statement.bind(1, incidentId)
-        .bind(2, std::string_view(names))
-        .bind(3, std::int64_t{encrypted ? 1 : 0})
-        .bind(4, crypto::ByteView(sha256))
-        .bind(5, now.utcMs)
-        .bind(6, std::int64_t{now.offsetMinutes});
-    return statement.run();
-}
-
-Result<std::vector<LoggedExport>> ExportLog::of(std::string_view incidentId)
-{
-    TRY_ASSIGN(auto statement, m_database.prepare("SELECT made_utc_ms, made_offset, parts, encrypted, sha256 "
-                                                  "FROM export WHERE incident_id = ? ORDER BY id"));
-    statement.bind(1, incidentId);
-    std::vector<LoggedExport> result;
-    for (;;) {
-        TRY_ASSIGN(bool const row, statement.step());
-        if (!row)
-            return result;
-        LoggedExport logged{{statement.integer(0), static_cast<int>(statement.integer(1))}, statement.text(2),
-                            statement.integer(3) != 0, {}};
-        auto const hash = statement.bytes(4);
-        std::copy_n(hash.begin(), std::min(hash.size(), logged.sha256.size()), logged.sha256.begin());
-        result.push_back(std::move(logged));
-    }
-}
-
 }  // namespace weerbaar::report

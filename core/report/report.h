@@ -6,9 +6,7 @@
 #include "core/protocol/protocol.h"
 #include "core/result.h"
 #include "core/time.h"
-#include "core/vault/database.h"
 
-#include <array>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -87,27 +85,5 @@ struct Report {
 [[nodiscard]] Report buildReport(incident::Incident const& incident, incident::Verification const& verification,
                                  Parts const& parts, Sender sender, content::ProtocolPack const& protocol,
                                  content::ContactsPack const& contacts, Moment now);
-
-struct LoggedExport {
-    Moment madeAt;
-    std::string parts;  ///< names, comma-separated
-    bool encrypted = false;
-    std::array<std::uint8_t, 32> sha256{};
-};
-
-/// What left the vault. Kept in the vault, so that its owner can always see it.
-class ExportLog {
-public:
-    ExportLog(vault::Database& database, Clock const& clock) : m_database(database), m_clock(clock) {}
-
-    [[nodiscard]] Result<void> add(std::string_view incidentId, Parts const& parts, bool encrypted,
-                                   std::array<std::uint8_t, 32> const& sha256);
-    /// Oldest first.
-    [[nodiscard]] Result<std::vector<LoggedExport>> of(std::string_view incidentId);
-
-private:
-    vault::Database& m_database;
-    Clock const& m_clock;
-};
 
 }  // namespace weerbaar::report

@@ -1,6 +1,6 @@
 #include "core/scan/scan.h"
 
-#include "core/content/pack_loader.h"
+#include "core/scan/answer_sheet.h"
 #include "core/text.h"
 
 #include <algorithm>
@@ -12,148 +12,142 @@ namespace weerbaar::scan {
 
 namespace {
 
-constexpr std::size_t noteMaximumBytes = 100 * 1024;
+template <class Value, std::size_t n>
+using Names = std::array<std::pair<Value, std::string_view>, n>;
 
-constexpr std::array<std::pair<Answer, std::string_view>, 5> answerNames{{{Answer::Yes, "yes"},
-                                                                          {Answer::Partly, "partly"},
-                                                                          {Answer::No, "no"},
-                                                                          {Answer::Unknown, "unknown"},
-                                                                          {Answer::NotApplicable, "not-applicable"}}};
+constexpr Names<Answer, 5> answerNames{{{Answer::Yes, "yes"},
+                                        {Answer::Partly, "partly"},
+                                        {Answer::No, "no"},
+                                        {Answer::Unknown, "unknown"},
+                                        {Answer::NotApplicable, "not-applicable"}}};
+constexpr Names<Living, 2> livingNames{{{Living::Alone, "alone"}, {Living::WithPartner, "with-partner"}}};
+constexpr Names<Scope, 2> scopeNames{{{Scope::Short, "short"}, {Scope::Full, "full"}}};
 
-}  // namespace
-
-std::string_view nameOf(Answer answer)
+template <class Value, std::size_t n>
+std::string_view find(Names<Value, n> const& names, Value wanted)
 {
-    for (auto const& [value, name] : answerNames) {
-        if (value == answer)
+    for (auto const& [value, name] : names) {
+        if (value == wanted)
             return name;
     }
-    std::abort();
+    std::abort();  // a value without a name is a mistake in this file
 }
 
-std::optional<Answer> answerFromName(std::string_view wanted)
+template <class Value, std::size_t n>
+std::optional<Value> find(Names<Value, n> const& names, std::string_view wanted)
 {
-    for (auto const& [value, name] : answerNames) {
+    for (auto const& [value, name] : names) {
         if (name == wanted)
             return value;
     }
     return std::nullopt;
 }
 
-bool appliesTo(content::ScanItem const& item, HomeProfile const& profile)
+/// What was not said may be true.
+bool mayBe(content::Circumstance circumstance, Profile const& profile)
+{
+    switch (circumstance) {
+    case content::Circumstance::Alone:
+        return profile.living != Living::WithPartner;
+    case content::Circumstance::Partner:
+        return profile.living != Living::Alone;
+    case content::Circumstance::Children:
+        return profile.children.value_or(true);
+    case content::Circumstance::Business:
+        return profile.business.value_or(true);
+    }
+    return true;
+}
+
+bool isInScope(content::ScanItem const& item, Selection const& selection)
+{
+    if (selection.scope == Scope::Full)
+        return true;
+    return selection.person == content::Answerer::Partner ? item.partnerRound
+                                                          : item.weight == content::Weight::Critical;
+}
+
+}  // namespace
+
+std::string_view nameOf(Answer answer)
+{
+    return find(answerNames, answer);
+}
+
+std::optional<Answer> answerFromName(std::string_view name)
+{
+    return find(answerNames, name);
+}
+
+std::string_view nameOf(Living living)
+{
+    return find(livingNames, living);
+}
+
+std::optional<Living> livingFromName(std::string_view name)
+{
+    return find(livingNames, name);
+}
+
+std::string_view nameOf(Scope scope)
+{
+    return find(scopeNames, scope);
+}
+
+std::optional<Scope> scopeFromName(std::string_view name)
+{
+    return find(scopeNames, name);
+}
+
+bool appliesTo(content::ScanItem const& item, Profile const& profile)
 {
     bool const homeFits =
         !profile.home || std::find(item.homes.begin(), item.homes.end(), *profile.home) != item.homes.end();
     bool const tenureFits =
         !profile.tenure || std::find(item.tenures.begin(), item.tenures.end(), *profile.tenure) != item.tenures.end();
-    return homeFits && tenureFits;
+    return homeFits && tenureFits &&
+           std::all_of(item.onlyWith.begin(), item.onlyWith.end(),
+                       [&](content::Circumstance circumstance) { return mayBe(circumstance, profile); });
 }
 
-Result<std::optional<Round>> ScanStore::currentRound()
+bool isAskedOf(content::ScanItem const& item, content::Answerer person)
 {
-    TRY_ASSIGN(auto statement,
-               m_database.prepare("SELECT id, home, tenure, position, started_utc_ms, started_offset "
-                                  "FROM scan_round WHERE scan = ? ORDER BY id DESC LIMIT 1"));
-    statement.bind(1, content::nameOf(m_pack.scan));
-    TRY_ASSIGN(bool const found, statement.step());
-    if (!found)
-        return std::optional<Round>();
-    Round round;
-    round.id = statement.integer(0);
-    if (!statement.isNull(1))
-        round.profile.home = content::fromName<content::HomeType>(statement.text(1));
-    if (!statement.isNull(2))
-        round.profile.tenure = content::fromName<content::Tenure>(statement.text(2));
-    round.position = statement.text(3);
-    round.startedAt = {statement.integer(4), static_cast<int>(statement.integer(5))};
-    return std::optional<Round>(std::move(round));
+    return item.answeredBy == content::Answerer::Together || item.answeredBy == person;
 }
 
-Result<Round> ScanStore::currentOrNewRound()
+std::vector<Question> questionsFor(content::ScanPack const& pack, Selection const& selection)
 {
-    TRY_ASSIGN(auto current, currentRound());
-    if (current)
-        return *std::move(current);
-    TRY_ASSIGN(auto statement,
-               m_database.prepare("INSERT INTO scan_round (scan, pack_version, started_utc_ms, started_offset) "
-                                  "VALUES (?, ?, ?, ?)"));
-    auto const now = m_clock.now();
-    statement.bind(1, content::nameOf(m_pack.scan))
-        .bind(2, std::int64_t{m_pack.info.version})
-        .bind(3, now.utcMs)
-        .bind(4, std::int64_t{now.offsetMinutes});
-    TRY(statement.run());
-    Round round;
-    round.id = m_database.lastInsertId();
-    round.startedAt = now;
-    return round;
+    std::vector<Question> questions;
+    auto const add = [&](content::ScanItem const& item, std::string_view sectionId, std::string_view sectionTitle) {
+        if (isAskedOf(item, selection.person) && appliesTo(item, selection.profile) &&
+            isInScope(item, selection))
+            questions.push_back({&item, sectionId, sectionTitle});
+    };
+    if (selection.order == Order::Walking && !pack.walk.empty()) {
+        for (auto const& stop : pack.walk) {
+            for (auto const& itemId : stop.items) {
+                if (auto const* const item = pack.find(itemId))
+                    add(*item, stop.id, stop.title);
+            }
+        }
+    } else {
+        for (auto const& theme : pack.themes) {
+            for (auto const& item : theme.items)
+                add(item, theme.id, theme.title);
+        }
+    }
+    return questions;
 }
 
-Result<void> ScanStore::setProfile(std::int64_t roundId, HomeProfile const& profile)
+Result<void> checkAnswer(content::ScanPack const& pack, std::string_view itemId, std::string_view note)
 {
-    TRY_ASSIGN(auto statement, m_database.prepare("UPDATE scan_round SET home = ?, tenure = ? WHERE id = ?"));
-    statement.bindNull(1).bindNull(2);
-    if (profile.home)
-        statement.bind(1, content::nameOf(*profile.home));
-    if (profile.tenure)
-        statement.bind(2, content::nameOf(*profile.tenure));
-    statement.bind(3, roundId);
-    return statement.run();
-}
-
-Result<void> ScanStore::setPosition(std::int64_t roundId, std::string_view itemId)
-{
-    if (!m_pack.find(itemId))
-        return Error{ErrorCode::UnknownItem, std::string(itemId)};
-    TRY_ASSIGN(auto statement, m_database.prepare("UPDATE scan_round SET position = ? WHERE id = ?"));
-    statement.bind(1, itemId).bind(2, roundId);
-    return statement.run();
-}
-
-Result<void> ScanStore::answer(std::int64_t roundId, std::string_view itemId, content::Answerer by, Answer answer,
-                               std::string_view note)
-{
-    if (!m_pack.find(itemId))
+    if (!pack.find(itemId))
         return Error{ErrorCode::UnknownItem, std::string(itemId)};
     if (note.size() > noteMaximumBytes)
         return Error{ErrorCode::TextTooLong, "note"};
     if (!isValidText(note))
         return Error{ErrorCode::InvalidText, "note"};
-    if (!m_answer) {
-        TRY_ASSIGN(auto prepared,
-                   m_database.prepare("INSERT OR REPLACE INTO scan_answer (round_id, item_id, answered_by, answer, note, "
-                                      "answered_utc_ms, answered_offset) VALUES (?, ?, ?, ?, ?, ?, ?)"));
-        m_answer = std::move(prepared);
-    }
-    auto const now = m_clock.now();
-    m_answer->bind(1, roundId)
-        .bind(2, itemId)
-        .bind(3, content::nameOf(by))
-        .bind(4, nameOf(answer))
-        .bind(5, note)
-        .bind(6, now.utcMs)
-        .bind(7, std::int64_t{now.offsetMinutes});
-    return m_answer->run();
-}
-
-Result<std::vector<GivenAnswer>> ScanStore::answers(std::int64_t roundId)
-{
-    TRY_ASSIGN(auto statement,
-               m_database.prepare("SELECT item_id, answered_by, answer, note, answered_utc_ms, answered_offset "
-                                  "FROM scan_answer WHERE round_id = ?"));
-    statement.bind(1, roundId);
-    std::vector<GivenAnswer> result;
-    for (;;) {
-        TRY_ASSIGN(bool const row, statement.step());
-        if (!row)
-            return result;
-        auto const by = content::fromName<content::Answerer>(statement.text(1));
-        auto const given = answerFromName(statement.text(2));
-        if (!by || !given)  // the table's own CHECK forbids it
-            return Error{ErrorCode::DamagedDatabase, "scan_answer"};
-        result.push_back({statement.text(0), *by, *given, statement.text(3),
-                          {statement.integer(4), static_cast<int>(statement.integer(5))}});
-    }
+    return {};
 }
 
 }  // namespace weerbaar::scan

@@ -1,10 +1,9 @@
-// Rounds of a self-scan: who answered what, and where to go on.
+// A self-scan's words and values: who answers, what, and which items are asked of whom.
 #pragma once
 
 #include "core/content/pack.h"
 #include "core/result.h"
 #include "core/time.h"
-#include "core/vault/database.h"
 
 #include <optional>
 #include <string>
@@ -18,16 +17,55 @@ enum class Answer { Yes, Partly, No, Unknown, NotApplicable };
 [[nodiscard]] std::string_view nameOf(Answer answer);
 [[nodiscard]] std::optional<Answer> answerFromName(std::string_view name);
 
-/// What decides which items are asked. Nothing else about the home is ever stored: no address.
-struct HomeProfile {
-    std::optional<content::HomeType> home;
-    std::optional<content::Tenure> tenure;
+enum class Living { Alone, WithPartner };
 
-    bool operator==(HomeProfile const&) const = default;
+[[nodiscard]] std::string_view nameOf(Living living);
+[[nodiscard]] std::optional<Living> livingFromName(std::string_view name);
+
+/// What decides which items are asked. Nothing else about the home is ever stored: no address.
+/// What was not said leaves no item out.
+struct Profile {
+    std::optional<content::HomeType> home = {};
+    std::optional<content::Tenure> tenure = {};
+    std::optional<Living> living = {};
+    std::optional<bool> children = {};  ///< children in the house
+    std::optional<bool> business = {};  ///< a business of one's own at the home address
+
+    bool operator==(Profile const&) const = default;
 };
 
-/// Whether `item` is asked in a home like this; without an answer about the home, every item is.
-[[nodiscard]] bool appliesTo(content::ScanItem const& item, HomeProfile const& profile);
+/// Whether `item` is asked in a household like this.
+[[nodiscard]] bool appliesTo(content::ScanItem const& item, Profile const& profile);
+
+/// Short: the critical items; of the partner, those of the partner's own short round.
+enum class Scope { Short, Full };
+
+[[nodiscard]] std::string_view nameOf(Scope scope);
+[[nodiscard]] std::optional<Scope> scopeFromName(std::string_view name);
+
+/// Walking: from the pavement to the bedroom, where the pack has a walk; else as ByTheme.
+enum class Order { ByTheme, Walking };
+
+/// Who is asked what, in which order.
+struct Selection {
+    content::Answerer person = content::Answerer::Councillor;  ///< Councillor or Partner
+    Profile profile = {};
+    Scope scope = Scope::Full;
+    Order order = Order::ByTheme;
+};
+
+/// One question of a round, in its place.
+struct Question {
+    content::ScanItem const* item = nullptr;
+    std::string_view sectionId;  ///< of the theme, or of the stop on the walk
+    std::string_view sectionTitle;
+};
+
+/// Whether `person` is asked this item: it is theirs, or for both.
+[[nodiscard]] bool isAskedOf(content::ScanItem const& item, content::Answerer person);
+
+/// The questions in the order in which they are asked. Borrowed from the pack.
+[[nodiscard]] std::vector<Question> questionsFor(content::ScanPack const& pack, Selection const& selection);
 
 struct GivenAnswer {
     std::string itemId;
@@ -37,42 +75,28 @@ struct GivenAnswer {
     Moment answeredAt;
 };
 
+inline constexpr std::size_t noteMaximumBytes = 100 * 1024;
+
 /// One time through a scan.
 struct Round {
     std::int64_t id = 0;
-    HomeProfile profile;
-    std::string position;  ///< the item last shown; empty at the start
+    content::Scan scan{};
+    int packVersion = 0;  ///< of the pack it began with
+    Profile profile;
+    Scope scope = Scope::Full;
+    Order order = Order::ByTheme;
+    std::string position;  ///< the item last shown to the councillor; empty at the start
     Moment startedAt;
+    std::optional<Moment> finishedAt;  ///< when the person called it done; answers may still change until the next round
 };
 
-/// The rounds in one vault. Each change is durable when it returns.
-/// Borrows the database, the pack and the clock. One thread at a time.
-class ScanStore {
-public:
-    ScanStore(vault::Database& database, content::ScanPack const& pack, Clock const& clock)
-        : m_database(database), m_pack(pack), m_clock(clock)
-    {
-    }
-
-    /// The round under way, if there is one.
-    [[nodiscard]] Result<std::optional<Round>> currentRound();
-    /// The round under way, or a new one.
-    [[nodiscard]] Result<Round> currentOrNewRound();
-    [[nodiscard]] Result<void> setProfile(std::int64_t roundId, HomeProfile const& profile);
-    /// \returns UnknownItem for an item the pack does not have.
-    [[nodiscard]] Result<void> setPosition(std::int64_t roundId, std::string_view itemId);
-    /// Gives or replaces one person's answer. \returns UnknownItem, InvalidText, TextTooLong.
-    [[nodiscard]] Result<void> answer(std::int64_t roundId, std::string_view itemId, content::Answerer by,
-                                      Answer answer, std::string_view note = {});
-    [[nodiscard]] Result<std::vector<GivenAnswer>> answers(std::int64_t roundId);
-
-    [[nodiscard]] content::ScanPack const& pack() const noexcept { return m_pack; }
-
-private:
-    vault::Database& m_database;
-    content::ScanPack const& m_pack;
-    Clock const& m_clock;
-    std::optional<vault::Statement> m_answer;  // prepared once: parsing SQL costs more than an answer
+/// What a round holds, for a list of rounds.
+struct RoundSummary {
+    Round round;
+    int councillorAnswers = 0;
+    int partnerAnswers = 0;
+    int jointAnswers = 0;
+    int notes = 0;
 };
 
 }  // namespace weerbaar::scan

@@ -3,6 +3,7 @@
 #include <sodium.h>
 #include <sqlite3.h>
 
+#include <algorithm>
 #include <cassert>
 #include <cerrno>
 #include <utility>
@@ -213,13 +214,17 @@ Result<Database> Database::openFile(std::filesystem::path const& file, crypto::S
     return database;
 }
 
-Database::Database(Database&& other) noexcept : m_handle(std::exchange(other.m_handle, nullptr)) {}
+Database::Database(Database&& other) noexcept
+    : m_handle(std::exchange(other.m_handle, nullptr)), m_allowed(other.m_allowed)
+{
+}
 
 Database& Database::operator=(Database&& other) noexcept
 {
     if (this != &other) {
         sqlite3_close_v2(m_handle);
         m_handle = std::exchange(other.m_handle, nullptr);
+        m_allowed = other.m_allowed;
     }
     return *this;
 }
@@ -229,8 +234,15 @@ Database::~Database()
     sqlite3_close_v2(m_handle);
 }
 
+bool Database::allows(std::string_view sql) const
+{
+    return !m_allowed || std::find(m_allowed->begin(), m_allowed->end(), sql) != m_allowed->end();
+}
+
 Result<void> Database::execute(char const* sql)
 {
+    if (!allows(sql))
+        return Error{ErrorCode::OutOfReach, "execute"};
     if (sqlite3_exec(m_handle, sql, nullptr, nullptr, nullptr) != SQLITE_OK)
         return errorOf(m_handle, "execute");
     return {};
@@ -238,6 +250,8 @@ Result<void> Database::execute(char const* sql)
 
 Result<Statement> Database::prepare(std::string_view sql)
 {
+    if (!allows(sql))
+        return Error{ErrorCode::OutOfReach, "prepare"};
     sqlite3_stmt* statement = nullptr;
     if (sqlite3_prepare_v2(m_handle, sql.data(), static_cast<int>(sql.size()), &statement, nullptr) != SQLITE_OK)
         return errorOf(m_handle, "prepare");
@@ -269,6 +283,11 @@ Result<std::int64_t> Database::userVersion()
 std::int64_t Database::lastInsertId() const
 {
     return sqlite3_last_insert_rowid(m_handle);
+}
+
+std::int64_t Database::changes() const
+{
+    return sqlite3_changes64(m_handle);
 }
 
 Result<Transaction> Transaction::begin(Database& database)

@@ -9,6 +9,7 @@
 #include <filesystem>
 #include <memory>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -77,16 +78,30 @@ public:
     /// One or more statements without parameters or rows.
     [[nodiscard]] Result<void> execute(char const* sql);
     [[nodiscard]] Result<Statement> prepare(std::string_view sql);
+    /// From now on this database runs nothing but these statements, to the letter; everything else is OutOfReach.
+    /// There is no way back but closing it: asking again changes nothing. Statements that were prepared before must be
+    /// gone.
+    /// \param statements borrowed for as long as the database is open: constants.
+    void restrictTo(std::span<std::string_view const> statements)
+    {
+        if (!m_allowed)
+            m_allowed = statements;
+    }
     /// Every page's HMAC (`cipher_integrity_check`), then `quick_check`.
     /// \returns DamagedDatabase if either finds something.
     [[nodiscard]] Result<void> checkIntegrity();
     [[nodiscard]] Result<std::int64_t> userVersion();
     [[nodiscard]] std::int64_t lastInsertId() const;
+    /// How many rows the last INSERT, UPDATE or DELETE changed.
+    [[nodiscard]] std::int64_t changes() const;
 
 private:
     explicit Database(sqlite3* handle) : m_handle(handle) {}
 
+    [[nodiscard]] bool allows(std::string_view sql) const;
+
     sqlite3* m_handle = nullptr;
+    std::optional<std::span<std::string_view const>> m_allowed;  ///< nothing: everything
 };
 
 /// Everything between begin() and commit(), or nothing: without commit() the destructor rolls back.

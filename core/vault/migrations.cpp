@@ -72,7 +72,59 @@ CREATE TABLE export (
 ) STRICT;
 )sql";
 
-constexpr std::array<char const*, schemaVersion> steps = {version1};
+// What the whole scans ask for: the household, rounds that end, decisions about gaps, and a scan that leaves as a PDF.
+constexpr char const* version2 = R"sql(
+ALTER TABLE scan_round ADD COLUMN living TEXT CHECK (living = 'alone' OR living = 'with-partner');
+ALTER TABLE scan_round ADD COLUMN children INTEGER CHECK (children = 0 OR children = 1);
+ALTER TABLE scan_round ADD COLUMN business INTEGER CHECK (business = 0 OR business = 1);
+ALTER TABLE scan_round ADD COLUMN scope TEXT NOT NULL DEFAULT 'full' CHECK (scope = 'short' OR scope = 'full');
+ALTER TABLE scan_round ADD COLUMN walking INTEGER NOT NULL DEFAULT 0 CHECK (walking = 0 OR walking = 1);
+ALTER TABLE scan_round ADD COLUMN partner_position TEXT;
+ALTER TABLE scan_round ADD COLUMN finished_utc_ms INTEGER;
+ALTER TABLE scan_round ADD COLUMN finished_offset INTEGER;
+
+-- What was decided about a gap; it outlives the rounds.
+CREATE TABLE scan_action (
+    scan           TEXT NOT NULL CHECK (scan = 'home' OR scan = 'personal'),
+    item_id        TEXT NOT NULL,
+    state          TEXT NOT NULL CHECK (state = 'open' OR state = 'planned' OR state = 'done' OR state = 'declined'),
+    planned_for    TEXT CHECK ((planned_for IS NOT NULL) = (state = 'planned')),
+    done_by        TEXT CHECK (done_by = 'me' OR done_by = 'partner' OR done_by = 'landlord' OR done_by = 'municipality'),
+    note           TEXT NOT NULL,
+    decided_utc_ms INTEGER NOT NULL,
+    decided_offset INTEGER NOT NULL,
+    PRIMARY KEY (scan, item_id)
+) STRICT, WITHOUT ROWID;
+
+-- Invitations to the partner's own phone, so that a reply is known, and taken over once.
+CREATE TABLE scan_invitation (
+    sequence         INTEGER PRIMARY KEY,
+    id               TEXT NOT NULL UNIQUE,
+    made_utc_ms      INTEGER NOT NULL,
+    made_offset      INTEGER NOT NULL,
+    answered_utc_ms  INTEGER,
+    answered_offset  INTEGER
+) STRICT;
+
+-- SQLite changes no CHECK in place: the table is made anew. A scan has no incident. The rest keeps its words.
+CREATE TABLE export_2 (
+    id           INTEGER PRIMARY KEY,
+    kind         TEXT NOT NULL CHECK (kind = 'report' OR kind = 'scan'),
+    incident_id  TEXT REFERENCES incident (id) CHECK ((incident_id IS NOT NULL) = (kind = 'report')),
+    scan         TEXT CHECK ((scan IS NOT NULL) = (kind = 'scan')) CHECK (scan = 'home' OR scan = 'personal'),
+    parts        TEXT NOT NULL,
+    encrypted    INTEGER NOT NULL CHECK (encrypted IN (0, 1)),
+    sha256       BLOB NOT NULL CHECK (length(sha256) = 32),
+    made_utc_ms  INTEGER NOT NULL,
+    made_offset  INTEGER NOT NULL
+) STRICT;
+INSERT INTO export_2 (id, kind, incident_id, parts, encrypted, sha256, made_utc_ms, made_offset)
+    SELECT id, kind, incident_id, parts, encrypted, sha256, made_utc_ms, made_offset FROM export;
+DROP TABLE export;
+ALTER TABLE export_2 RENAME TO export;
+)sql";
+
+constexpr std::array<char const*, schemaVersion> steps = {version1, version2};
 
 }  // namespace
 

@@ -3,7 +3,7 @@ import QtQuick.Shapes
 import Weerbaar.Theme
 
 /* Slanted stripes: what is still to do, told without its colour. One dashed line, leaning over. */
-Item {
+Drawing {
     id: root
 
     property color color: Theme.warn
@@ -13,6 +13,7 @@ Item {
     clip: true
 
     Shape {
+        visible: root?.inView ?? false      // root may have gone first
         width: root.width
         height: root.height
         transform: Matrix4x4 {

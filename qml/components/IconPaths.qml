@@ -4,6 +4,8 @@ import QtQuick
 /* The icons by name, as SVG paths on a 24 grid, drawn by Icon with a round stroke of 2. */
 QtObject {
     readonly property var byName: ({
+        arrowDown: "M12 4 L12 19.5 M6 13.5 L12 19.5 L18 13.5",
+        arrowUp: "M12 20 L12 4.5 M6 10.5 L12 4.5 L18 10.5",
         back: "M15 5 L8 12 L15 19",
         book: "M4 5 C7 4 10 4.5 12 6 C14 4.5 17 4 20 5 L20 19 C17 18 14 18.5 12 20 C10 18.5 7 18 4 19 Z M12 6 L12 20",
         calendar: "M4 6 L20 6 L20 20.5 L4 20.5 Z M4 10.8 L20 10.8 M8 3.5 L8 7.5 M16 3.5 L16 7.5",

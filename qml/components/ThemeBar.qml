@@ -2,7 +2,8 @@ import QtQuick
 import QtQuick.Layouts
 import Weerbaar.Theme
 
-/* How one theme of the scan stands: in order is solid, to do is hatched, unknown stays empty.
+/* How one theme of the scan stands: in order is solid, to do is hatched, the rest stays empty. Below it what changed
+   since last time, if changeText says so: an arrow up for what improved, down for what slipped.
    Needs label, statusText (how it stands, in words), good, gaps and total; set Accessible.name to say more. */
 Item {
     id: root
@@ -12,8 +13,10 @@ Item {
     required property int good
     required property int gaps
     required property int total
-    property int unknown: root.total - root.good - root.gaps
-    readonly property real unit: root.width / Math.max(1, root.good + root.gaps + root.unknown)
+    property int improved: 0
+    property int slipped: 0
+    property string changeText
+    readonly property real unit: root.width / Math.max(1, root.total)
     readonly property bool narrow: words.implicitWidth + status.implicitWidth + Theme.gap > root.width
 
     Layout.fillWidth: true
@@ -45,7 +48,7 @@ Item {
                 x: root.narrow ? 0 : root.width - width
                 width: root.narrow ? root.width : implicitWidth
                 text: root.statusText
-                color: root.gaps > 0 ? Theme.warn : root.unknown > 0 ? Theme.inkSoft : Theme.good
+                color: root.gaps > 0 ? Theme.warn : root.good < root.total ? Theme.inkSoft : Theme.good
                 font.pixelSize: Theme.small
                 font.weight: Theme.weightStrong
                 lineHeight: Theme.lineHeightTight
@@ -72,6 +75,34 @@ Item {
                 width: Math.max(12, Math.min(root.gaps * root.unit, parent.width - 4 - x))
                 height: 12
                 color: Theme.warn
+            }
+        }
+
+        Row {
+            visible: root.changeText !== ""
+            spacing: 4
+
+            Icon {
+                visible: root.improved > 0
+                name: "arrowUp"
+                size: change.font.pixelSize * 1.2
+                color: Theme.good
+            }
+
+            Icon {
+                visible: root.slipped > 0
+                name: "arrowDown"
+                size: change.font.pixelSize * 1.2
+                color: Theme.warn
+            }
+
+            BaseText {
+                id: change
+                width: Math.min(implicitWidth, root.width - x)
+                text: root.changeText
+                color: Theme.inkSoft
+                font.pixelSize: Theme.small
+                lineHeight: Theme.lineHeightTight
             }
         }
     }

@@ -2,8 +2,7 @@ import QtQuick
 import QtQuick.Layouts
 import Weerbaar.Theme
 
-/* A ThemeBar to press. Needs label, statusText, good, gaps and total; describedBy says the bar in words.
-   Emits clicked(). */
+/* A ThemeBar to press. Needs what a ThemeBar needs; describedBy says the bar in words. Emits clicked(). */
 Pressable {
     id: root
 
@@ -12,6 +11,9 @@ Pressable {
     required property int good
     required property int gaps
     required property int total
+    property int improved: 0
+    property int slipped: 0
+    property string changeText
 
     Layout.fillWidth: true
     text: root.label
@@ -25,6 +27,9 @@ Pressable {
         good: root.good
         gaps: root.gaps
         total: root.total
+        improved: root.improved
+        slipped: root.slipped
+        changeText: root.changeText
         Accessible.ignored: true
     }
 

@@ -1,62 +1,37 @@
 import QtQuick
 import Weerbaar.Components
-import Weerbaar.Theme
 
-/* Something to do or find out at home: what, why it stands here and, folded, how. label above it when it
-   comes first. Emits opened(itemId) to see the question again. */
-Card {
+/* Something to do: what, why it stands here, and what was decided about it. label above it when it comes first.
+   The whole card leads to how it is done, planned or ticked off. Emits opened(itemId). */
+CardButton {
     id: root
 
     required property string itemId
     required property string title
     required property string detail
     required property string reason
-    required property string advice
+    required property string stateText
+    required property string note
     property string label
     property string iconName
+    readonly property string leadText: qsTr("Bekijk, plan of vink af")
 
     signal opened(string itemId)
 
-    IconText {
-        visible: root.label !== ""
-        standalone: true
-        text: root.label
+    text: root.label === "" ? root.title : qsTr("%1: %2").arg(root.label).arg(root.title)
+    describedBy: Array.from([root.reason, root.detail, root.stateText, root.note, root.leadText]).filter(text => text !== "").join(" ")
+    critical: root.label !== ""
+    chevron: false
+    onClicked: root.opened(root.itemId)
+
+    contentItem: ActionSummary {
+        title: root.title
+        detail: root.detail
+        reason: root.reason
+        stateText: root.stateText
+        note: root.note
+        label: root.label
         iconName: root.iconName
-        iconGap: Theme.gap
-        iconColor: Theme.danger
-        textColor: Theme.danger
-        strong: true
-    }
-
-    Heading {
-        level: root.label !== "" ? 2 : 3
-        text: root.title
-    }
-
-    Paragraph {
-        visible: text !== ""
-        text: root.reason
-    }
-
-    Paragraph {
-        visible: text !== ""
-        text: root.detail
-        soft: true
-        small: true
-    }
-
-    Foldout {
-        text: qsTr("Zo doe je dat")
-
-        Paragraph {
-            text: root.advice
-        }
-
-        ActionButton {
-            kind: ActionButton.Quiet
-            text: qsTr("Naar de vraag")
-            describedBy: root.title
-            onClicked: root.opened(root.itemId)
-        }
+        leadText: root.leadText
     }
 }

@@ -6,19 +6,19 @@ import Weerbaar.App
 Item {
     id: root
 
-    required property ReportViewModel report
+    required property PdfExportViewModel pdf
 
     Component.onCompleted: dialog.open()
 
     FileDialog {
         id: dialog
-        title: qsTr("Waar mag het verslag komen?")
+        title: qsTr("Waar mag het bestand komen?")
         fileMode: FileDialog.SaveFile
         acceptLabel: qsTr("Kies")
         rejectLabel: qsTr("Annuleer")
         defaultSuffix: "pdf"
         nameFilters: [qsTr("PDF-bestanden (*.pdf)")]
-        currentFile: root.report.suggestedFile
-        onAccepted: root.report.setDestination(dialog.selectedFile)
+        currentFile: root.pdf.suggestedFile
+        onAccepted: root.pdf.setDestination(dialog.selectedFile)
     }
 }

@@ -9,11 +9,10 @@ FocusScope {
     readonly property bool isTop: {
         switch (root.app.page) {
         case AppViewModel.Start:
+        case AppViewModel.Scans:
         case AppViewModel.Incidents:
         case AppViewModel.Settings:
             return true
-        case AppViewModel.HomeCheck:
-            return root.app.session !== null && root.app.session.homeCheck.stage !== HomeCheckViewModel.Questions
         default:
             return false
         }
@@ -47,8 +46,26 @@ FocusScope {
         case AppViewModel.Wipe:
             loader.setSource("WipeScreen.qml", {app: app})
             break
-        case AppViewModel.HomeCheck:
-            loader.setSource("HomeCheckScreen.qml", {app: app, check: session.homeCheck})
+        case AppViewModel.PartnerTurn:
+            loader.setSource("PartnerTurnScreen.qml", {app: app, turn: app.partnerTurn})
+            break
+        case AppViewModel.Scans:
+            loader.setSource("ScansScreen.qml", {app: app, session: session})
+            break
+        case AppViewModel.Scan:
+            loader.setSource("ScanScreen.qml", {app: app, scan: session.scan})
+            break
+        case AppViewModel.ScanAction:
+            loader.setSource("ScanActionScreen.qml", {app: app, action: session.action})
+            break
+        case AppViewModel.Compare:
+            loader.setSource("CompareScreen.qml", {app: app, comparison: session.comparison})
+            break
+        case AppViewModel.ScanHistory:
+            loader.setSource("ScanHistoryScreen.qml", {app: app, history: session.history})
+            break
+        case AppViewModel.ScanExport:
+            loader.setSource("ScanExportScreen.qml", {app: app, scanExport: session.scanExport})
             break
         case AppViewModel.Incidents:
             loader.setSource("IncidentsScreen.qml", {app: app, session: session})

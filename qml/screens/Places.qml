@@ -7,7 +7,7 @@ NavBar {
     id: root
 
     required property AppViewModel app
-    readonly property list<int> pages: [AppViewModel.Start, AppViewModel.HomeCheck, AppViewModel.Incidents, AppViewModel.Settings]
+    readonly property list<int> pages: [AppViewModel.Start, AppViewModel.Scans, AppViewModel.Incidents, AppViewModel.Settings]
 
     Accessible.name: qsTr("Onderdelen")
     currentIndex: Array.from(root.pages).indexOf(root.app.page)
@@ -21,7 +21,7 @@ NavBar {
     }
 
     NavItem {
-        text: qsTr("Woningcheck")
+        text: qsTr("Zelfscan")
         iconName: "shield"
     }
 

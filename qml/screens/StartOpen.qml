@@ -26,11 +26,16 @@ ColumnLayout {
         onClicked: root.app.newIncident()
     }
 
+    StartReminders {
+        app: root.app
+        session: root.session
+    }
+
     ListRow {
-        title: qsTr("Woningcheck")
-        detail: root.session?.homeCheck.summary ?? ""
+        title: qsTr("Zelfscan")
+        detail: root.session?.scansSummary ?? ""
         iconName: "shield"
-        onClicked: root.app.showTop(AppViewModel.HomeCheck)
+        onClicked: root.app.showTop(AppViewModel.Scans)
     }
 
     ListRow {

@@ -51,6 +51,20 @@ AppScreen {
         Component.onCompleted: setSource("StartOpen.qml", {app: root.app})
     }
 
+    ActionButton {
+        visible: root.app.canAnswerInvitation && !root.app.isOpen
+        kind: ActionButton.Quiet
+        iconName: "people"
+        text: qsTr("Mijn partner nodigde me uit")
+        onClicked: root.app.answerInvitation()
+    }
+
+    Notice {
+        visible: root.app.invitationError !== ""
+        tone: Notice.Error
+        text: root.app.invitationError
+    }
+
     Notice {
         visible: root.isUnusable
         tone: Notice.Warn

@@ -1,10 +1,11 @@
-// What stands around the app in its tests: a dialer that records, a lifecycle and clocks moved by hand.
+// What stands around the app in its tests: a dialer and a notifier that record, a lifecycle and clocks moved by hand.
 #pragma once
 
 #include "app/view_models/app_view_model.h"
 #include "platform/app_lifecycle.h"
 #include "platform/dialer.h"
 #include "platform/monotonic_clock.h"
+#include "platform/notifier.h"
 #include "tests/support/moving_clock.h"
 #include "tests/support/packs.h"
 #include "tests/support/test_vault.h"
@@ -13,6 +14,8 @@
 #include <QtTest/QTest>
 
 #include <chrono>
+#include <optional>
+#include <vector>
 
 template <>
 struct Catch::StringMaker<QString> {
@@ -36,6 +39,21 @@ public:
 
 private:
     QStringList m_dialled;
+};
+
+class RecordingNotifier final : public platform::Notifier {
+public:
+    using Wish = std::optional<std::int64_t>;
+
+    void remindAt(Wish utcMs) override { m_wishes.push_back(utcMs); }
+
+    /// The one that stands; nothing: none, or taken back.
+    [[nodiscard]] Wish wish() const { return m_wishes.empty() ? Wish() : m_wishes.back(); }
+    /// All of them, the oldest first.
+    [[nodiscard]] std::vector<Wish> const& wishes() const { return m_wishes; }
+
+private:
+    std::vector<Wish> m_wishes;
 };
 
 class HandLifecycle final : public platform::AppLifecycle {
@@ -137,13 +155,14 @@ public:
     [[nodiscard]] HandClock& bootClock() { return m_bootClock; }
     [[nodiscard]] HandLifecycle& lifecycle() { return m_lifecycle; }
     [[nodiscard]] RecordingDialer& dialer() { return m_dialer; }
+    [[nodiscard]] RecordingNotifier& notifier() { return m_notifier; }
 
     /// As if the program was ended and started again.
-    void start()
+    void start(app::PartnerCourier* courier = nullptr)
     {
         m_app.reset();
         m_app.emplace(app::AppViewModel::Needs{m_folder.path(), library(), m_dialer, m_lifecycle, m_bootClock, m_clock,
-                                               cheapFloor, [] { return cheapCost; }});
+                                               cheapFloor, [] { return cheapCost; }, m_notifier, courier});
     }
 
     /// Makes a vault behind the app's back and starts it again: locked.
@@ -167,6 +186,7 @@ private:
     HandClock m_bootClock;
     HandLifecycle m_lifecycle;
     RecordingDialer m_dialer;
+    RecordingNotifier m_notifier;
     std::optional<app::AppViewModel> m_app;
 };
 

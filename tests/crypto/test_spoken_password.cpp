@@ -2,9 +2,9 @@
 
 #include <catch2/catch_test_macros.hpp>
 
-#include <regex>
 #include <set>
 #include <string>
+#include <string_view>
 
 using namespace weerbaar::crypto;
 
@@ -37,12 +37,15 @@ TEST_CASE("a proquint says sixteen bits as its proposal does", "[crypto]")
 
 TEST_CASE("a spoken password is five groups, and never the same", "[crypto]")
 {
-    std::regex const shape("([bdfghjklmnprstvz][aiou][bdfghjklmnprstvz][aiou][bdfghjklmnprstvz])"
-                           "(-[bdfghjklmnprstvz][aiou][bdfghjklmnprstvz][aiou][bdfghjklmnprstvz]){4}");
+    std::string_view const shape = "cvcvc-cvcvc-cvcvc-cvcvc-cvcvc";
     std::set<std::string> seen;
     for (int i = 0; i < 200; ++i) {
         auto const password = generated();
-        CHECK(std::regex_match(password, shape));
+        REQUIRE(password.size() == shape.size());
+        for (std::size_t at = 0; at < shape.size(); ++at) {
+            std::string_view const allowed = shape[at] == 'c' ? "bdfghjklmnprstvz" : shape[at] == 'v' ? "aiou" : "-";
+            CHECK(allowed.find(password[at]) != std::string_view::npos);
+        }
         seen.insert(password);
     }
     CHECK(seen.size() == 200);

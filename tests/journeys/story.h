@@ -13,6 +13,9 @@ inline QString const exactWords = QStringLiteral("Ik weet je te vinden. Trek dat
 inline QString const conclusions = QStringLiteral("Ik denk dat het over het windmolenplan ging.");
 inline QString const addition = QStringLiteral("Om 22:05 reed dezelfde grijze bestelbus langzaam langs mijn huis.");
 inline QString const person = QStringLiteral("Man, rond de veertig, grijze muts");
+inline QString const scanNote = QStringLiteral("De bovenste scharnier van de achterdeur zit los.");
+inline QString const partnerNote = QStringLiteral("Volgens mij draait niemand de sleutel om.");
+inline QString const adviserAddress = QStringLiteral("Lijsterbeslaan 14, Oud-Meerdam");
 inline QString const pdfPassword = QStringLiteral("blauwe kaars 27 zeilboot");
 inline QString const senderName = QStringLiteral("Noor van Wieringen");
 

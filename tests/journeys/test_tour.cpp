@@ -108,15 +108,16 @@ TEST_CASE("the tour passes, and nothing that was typed is readable in any file",
 
     auto const left = filesBelow(pictures.path());
     CHECK(std::count_if(left.begin(), left.end(), [](fs::path const& file) { return file.extension() == ".png"; }) >= 40);
-    CHECK(std::count_if(left.begin(), left.end(), [](fs::path const& file) { return file.extension() == ".pdf"; }) == 1);
+    CHECK(std::count_if(left.begin(), left.end(), [](fs::path const& file) { return file.extension() == ".pdf"; }) == 2);
 
-    // The vault, the caches, the settings, what the phone wrote, the pictures and the encrypted report.
+    // The vault, the caches, the settings, what the phone wrote, the pictures and the encrypted PDFs.
     auto files = filesBelow(scratch.path());
     REQUIRE(std::any_of(files.begin(), files.end(), [](fs::path const& file) { return file.filename() == "vault.db"; }));
     files.insert(files.end(), left.begin(), left.end());
     namespace story = test::story;
     for (auto const& canary : {story::passphrase, story::place, story::description, story::exactWords, story::conclusions,
-                               story::addition, story::person, story::pdfPassword, story::senderName}) {
+                               story::addition, story::person, story::pdfPassword, story::senderName, story::scanNote,
+                               story::partnerNote, story::adviserAddress}) {
         for (auto const& spelling : spellings(canary)) {
             for (auto const& file : files) {
                 INFO(canary.toStdString() << " in " << file);

@@ -9,6 +9,7 @@
 #include "platform/hardening.h"
 #include "platform/linux/boot_clock.h"
 #include "platform/linux/desktop_lifecycle.h"
+#include "platform/linux/desktop_notifier.h"
 #include "platform/linux/xdg_dialer.h"
 #include "tests/journeys/driver.h"
 #include "tests/journeys/story.h"
@@ -191,8 +192,54 @@ void setUp(test::Driver& on, Album& album)
     album.picture("start-open");
 }
 
+/// Answers the questions from the one on the page on, one answer each.
+void answer(test::Driver& on, QStringList const& answers)
+{
+    for (auto const& given : answers) {
+        on.tap(given);
+        on.waitForName(QStringLiteral("Bewaard"));
+        on.tap(QStringLiteral("Volgende"));
+    }
+}
+
+QStringList times(int count, QString const& text)
+{
+    QStringList texts;
+    for (int i = 0; i < count; ++i)
+        texts.append(text);
+    return texts;
+}
+
+/// Alone with the phone: the short round of the personal scan, and what it comes to.
+void personalScan(test::Driver& on, Album& album)
+{
+    on.tap(QStringLiteral("Zelfscan*"));
+    on.waitForName(QStringLiteral("Samen met je partner"));
+    album.picture("zelfscan");
+    on.tap(QStringLiteral("Persoonlijke veiligheid*"));
+    on.waitForName(QStringLiteral("Hoeveel wil je doen?"));
+    album.picture("persoonlijk-begin");
+    on.tap(QStringLiteral("Met partner"));
+    on.tap(QStringLiteral("Korte ronde*"));
+    on.tap(QStringLiteral("Begin"));
+    on.waitForName(QStringLiteral("Sla over"));
+    album.picture("persoonlijk-vraag");
+    // The critical items: two gaps, one half, one unknown; nine times yes; and so on to the end.
+    answer(on, {QStringLiteral("Ja"), QStringLiteral("Nee"), QStringLiteral("Deels"), QStringLiteral("Weet ik niet"), QStringLiteral("Nee")});
+    answer(on, times(12, QStringLiteral("Ja")));
+    on.tap(QStringLiteral("Ja"));
+    on.waitForName(QStringLiteral("Bewaard"));
+    on.tap(QStringLiteral("Naar de uitslag"));
+    on.waitForName(QStringLiteral("Per onderdeel"));
+    album.picture("persoonlijk-uitslag");
+    on.tap(QStringLiteral("Rond deze ronde af*"));
+    on.waitForName(QStringLiteral("Afgerond op*"));
+    while (!on.isShown(QStringLiteral("Samen met je partner")))
+        on.tap(QStringLiteral("Terug"));
+}
+
 /// At the kitchen table: the home check.
-void secondMoment(test::Driver& on, Album& album)
+void homeCheck(test::Driver& on, Album& album)
 {
     on.tap(QStringLiteral("Woningcheck*"));
     on.waitForName(QStringLiteral("Waar woon je?"));
@@ -200,24 +247,28 @@ void secondMoment(test::Driver& on, Album& album)
     on.tap(QStringLiteral("Huur"));
     on.scrollToTop();
     album.picture("woningcheck");
+    on.tap(QStringLiteral("Hele ronde*"));
     on.tap(QStringLiteral("Begin"));
     // The first item is no, the fifth (the door is always locked) no, others as in any house.
-    QStringList const answers = {QStringLiteral("Deels"), QStringLiteral("Ja"),          QStringLiteral("Nee"),
-                                 QStringLiteral("Ja"),    QStringLiteral("Nee"),         QStringLiteral("Weet ik niet"),
-                                 QStringLiteral("Ja"),    QStringLiteral("Nee"),         QStringLiteral("Past niet bij mij"),
-                                 QStringLiteral("Ja"),    QStringLiteral("Ja"),          QStringLiteral("Ja"),
-                                 QStringLiteral("Deels"), QStringLiteral("Weet ik niet")};
-    for (qsizetype i = 0; i < answers.size(); ++i) {
-        on.tap(answers[i]);
-        on.waitForName(QStringLiteral("Bewaard"));
-        if (i == 0 || i == 4)
-            album.picture("vraag");
-        if (i == 4) {
-            on.tap(QStringLiteral("Wat kan ik doen?*"));
-            album.picture("vraag-advies");
-        }
-        on.tap(QStringLiteral("Volgende"));
-    }
+    on.tap(QStringLiteral("Deels"));
+    on.waitForName(QStringLiteral("Bewaard"));
+    album.picture("vraag");
+    on.tap(QStringLiteral("Notitie toevoegen"));
+    on.type(QStringLiteral("Je notitie bij dit antwoord*"), story::scanNote);
+    album.picture("vraag-notitie");
+    on.tap(QStringLiteral("Volgende"));
+    answer(on, {QStringLiteral("Ja"), QStringLiteral("Nee"), QStringLiteral("Ja")});
+    on.tap(QStringLiteral("Nee"));
+    on.waitForName(QStringLiteral("Bewaard"));
+    on.tap(QStringLiteral("Wat kan ik doen?*"));
+    album.picture("vraag-advies");
+    on.tap(QStringLiteral("Volgende"));
+    answer(on, {QStringLiteral("Weet ik niet"), QStringLiteral("Ja"), QStringLiteral("Nee"), QStringLiteral("Past niet bij mij"),
+                QStringLiteral("Ja"), QStringLiteral("Ja"), QStringLiteral("Ja"), QStringLiteral("Deels"), QStringLiteral("Weet ik niet")});
+    on.tap(QStringLiteral("Zoek een vraag"));
+    on.type(QStringLiteral("Een woord uit de vraag*"), QStringLiteral("sleutel"));
+    album.picture("zoeken");
+    on.tap(QStringLiteral("Terug"));
     on.tap(QStringLiteral("Terug"));
     on.waitForName(QStringLiteral("Ga verder*"));
     album.picture("woningcheck-gepauzeerd");
@@ -231,6 +282,105 @@ void secondMoment(test::Driver& on, Album& album)
     on.scrollToTop();
     album.picture("uitslag-donker");
     album.look(false, 1.0);
+    on.tap(QStringLiteral("Eerst dit: Plaats een deurspion*"));
+    on.waitForName(QStringLiteral("Wat je kunt doen"));
+    on.tap(QStringLiteral("Plan een dag*"));
+    on.tap(QStringLiteral("Over een week"));
+    on.waitForName(QStringLiteral("Gepland voor*"));
+    on.scrollToTop();
+    album.picture("actie-gepland");
+    while (!on.isShown(QStringLiteral("Samen met je partner")))
+        on.tap(QStringLiteral("Terug"));
+}
+
+/// The phone goes across the table, and comes back locked.
+void partnersTurn(test::Driver& on, Album& album)
+{
+    on.tap(QStringLiteral("Geef de telefoon aan je partner"));
+    on.waitForName(QStringLiteral("Dit blijft dicht"));
+    album.picture("beurt-uitleg");
+    on.tap(QStringLiteral("Begin de beurt van je partner"));
+    on.waitForName(QStringLiteral("Waar wil je beginnen?"));
+    album.picture("partner-welkom");
+    if (on.isShown(QStringLiteral("Start")) || on.isShown(QStringLiteral("Voorvallen")))
+        throw test::JourneyError("the partner's turn shows a way to the rest of the app");
+    on.tap(QStringLiteral("De woningcheck*"));
+    on.waitForName(QStringLiteral("Jouw beurt: Woningcheck"));
+    album.picture("partner-vraag");
+    answer(on, {QStringLiteral("Ja"), QStringLiteral("Ja"), QStringLiteral("Nee"), QStringLiteral("Weet ik niet")});
+    on.tap(QStringLiteral("Nee"));
+    on.waitForName(QStringLiteral("Bewaard"));
+    on.tap(QStringLiteral("Notitie toevoegen"));
+    on.type(QStringLiteral("Je notitie bij dit antwoord*"), story::partnerNote);
+    on.tap(QStringLiteral("Terug"));
+    on.waitForName(QStringLiteral("Nog iets invullen?"));
+    on.tap(QStringLiteral("Korte ronde*"));
+    answer(on, times(3, QStringLiteral("Nee")));
+    on.tap(QStringLiteral("Terug"));
+    on.tap(QStringLiteral("Klaar: geef de telefoon terug"));
+    on.waitForName(QStringLiteral("Dank je wel"));
+    album.picture("partner-klaar");
+    on.tap(QStringLiteral("Zet de kluis op slot"));
+    on.tap(QStringLiteral("Ontgrendelen"));
+    on.type(QStringLiteral("Je wachtzin"), story::passphrase);
+    on.tap(QStringLiteral("Ontgrendelen"));
+    on.waitForName(QStringLiteral("Vergrendel nu"));
+}
+
+/// Both answers side by side, and the adviser's copy.
+void together(test::Driver& on, Album& album, QString const& folder)
+{
+    on.tap(QStringLiteral("Zelfscan*"));
+    on.tap(QStringLiteral("Samen vergelijken*"));
+    on.waitForName(QStringLiteral("Samen vergelijken"));
+    album.picture("samen-vergelijken");
+    on.tap(QStringLiteral("Jullie antwoord samen*"));
+    on.tap(QStringLiteral("Deels"));
+    on.waitForName(QStringLiteral("Samen: deels"));
+    on.scrollToTop();
+    album.picture("samen-antwoord");
+    on.tap(QStringLiteral("Terug"));
+    on.waitForName(QStringLiteral("Samen met je partner"));
+    album.picture("zelfscan-samen");
+    on.tap(QStringLiteral("Woningcheck*"));
+    on.tap(QStringLiteral("Bekijk de uitslag tot nu toe"));
+    on.tap(QStringLiteral("Maak een PDF*"));
+    on.waitForName(QStringLiteral("Voor wie is het?"));
+    on.tap(QStringLiteral("De adviseur*"));
+    on.type(QStringLiteral("Je adres"), story::adviserAddress);
+    on.scrollToTop();
+    album.picture("pdf-kiezen");
+    on.tap(QStringLiteral("Bekijk wat eruit gaat"));
+    on.waitForName(QStringLiteral("Dit gaat eruit*"));
+    album.picture("pdf-bekijken");
+    on.tap(QStringLiteral("Dit klopt, verder"));
+    on.waitForName(QStringLiteral("Het bestand komt hier"));
+    album.picture("pdf-wachtwoord");
+    on.tap(QStringLiteral("Maak de PDF"));
+    on.waitForName(QStringLiteral("Het bestand is klaar"));
+    auto const files = QDir(folder).entryList({QStringLiteral("woningcheck-*.pdf")});
+    if (files.size() != 1 || !read(folder + u'/' + files.first()).contains("/Encrypt"))
+        throw test::JourneyError("there should be one encrypted home check in the folder");
+    on.tap(QStringLiteral("Klaar"));
+    while (!on.isShown(QStringLiteral("Samen met je partner")))
+        on.tap(QStringLiteral("Terug"));
+}
+
+/// A second time: what was kept, and what changed.
+void secondRound(test::Driver& on, Album& album)
+{
+    on.tap(QStringLiteral("Persoonlijke veiligheid*"));
+    on.tap(QStringLiteral("Nieuwe ronde*"));
+    on.tap(QStringLiteral("Begin een korte ronde*"));
+    on.waitForName(QStringLiteral("Vorige keer: ja"));
+    album.picture("tweede-ronde");
+    answer(on, times(2, QStringLiteral("Ja")));
+    on.tap(QStringLiteral("Terug"));
+    on.tap(QStringLiteral("Eerdere rondes*"));
+    on.waitForName(QStringLiteral("Toen en nu"));
+    album.picture("eerdere-rondes");
+    while (!on.isShown(QStringLiteral("Samen met je partner")))
+        on.tap(QStringLiteral("Terug"));
 }
 
 void recordIncident(test::Driver& on, Album& album)
@@ -304,7 +454,9 @@ void thirdMoment(test::Driver& on, Album& album, QString const& folder)
     album.picture("verslag-bekijken");
     on.tap(QStringLiteral("Dit klopt, verder"));
     on.waitForName(QStringLiteral("Het bestand komt hier"));
-    on.type(QStringLiteral("Wachtwoord voor dit verslag"), story::pdfPassword);
+    on.tap(QStringLiteral("Wachtwoord*"));
+    on.tap(QStringLiteral("Zelf een wachtwoord kiezen*"));
+    on.type(QStringLiteral("Wachtwoord voor dit bestand"), story::pdfPassword);
     on.type(QStringLiteral("Nog een keer"), story::pdfPassword);
     album.picture("verslag-bewaren");
     on.tap(QStringLiteral("Maak de PDF"));
@@ -354,7 +506,8 @@ int tour(QGuiApplication& gui, QString const& folder, Surroundings const& around
     platform::BootClock const bootClock;
     platform::XdgDialer dialer;
     platform::DesktopLifecycle lifecycle(gui);
-    app::Application application({app::dataFolder(), dialer, lifecycle, bootClock, clock, {false, 1.0, true}});
+    platform::DesktopNotifier notifier(app::neutralReminder(), lifecycle, [&clock] { return clock.now().utcMs; });
+    app::Application application({app::dataFolder(), dialer, lifecycle, bootClock, clock, notifier, {false, 1.0, true}});
     if (!application.load())
         return 1;
     auto* const window = qobject_cast<QQuickWindow*>(application.engine().rootObjects().constFirst());
@@ -363,7 +516,11 @@ int tour(QGuiApplication& gui, QString const& folder, Surroundings const& around
     try {
         firstMoment(driver, album, around);
         setUp(driver, album);
-        secondMoment(driver, album);
+        personalScan(driver, album);
+        homeCheck(driver, album);
+        partnersTurn(driver, album);
+        together(driver, album, folder);
+        secondRound(driver, album);
         recordIncident(driver, album);
         goOnWithIncident(driver, album);
         thirdMoment(driver, album, folder);
@@ -391,7 +548,7 @@ int main(int argc, char** argv)
     }
     auto const folder = QFileInfo(QString::fromLocal8Bit(argv[1])).absoluteFilePath();
     QDir().mkpath(folder);
-    for (auto const& old : QDir(folder).entryList({QStringLiteral("[0-9][0-9]-*.png"), QStringLiteral("verslag-*.pdf"), QStringLiteral("failed.png")}))
+    for (auto const& old : QDir(folder).entryList({QStringLiteral("[0-9][0-9]-*.png"), QStringLiteral("verslag-*.pdf"), QStringLiteral("woningcheck-*.pdf"), QStringLiteral("failed.png")}))
         QFile::remove(folder + u'/' + old);
 
     std::optional<QTemporaryDir> temporary;

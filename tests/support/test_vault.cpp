@@ -14,6 +14,13 @@ TestVault::TestVault()
     m_vault.emplace(std::move(made.vault));
 }
 
+vault::Vault TestVault::giveAway()
+{
+    auto vault = std::move(open());
+    close();
+    return vault;
+}
+
 void TestVault::reopen()
 {
     close();

@@ -37,6 +37,8 @@ public:
     [[nodiscard]] vault::OpenOptions options() const { return cheapOptions(m_clock); }
 
     void close() { m_vault.reset(); }
+    /// The open vault, for who takes it over; this one is closed from then on.
+    [[nodiscard]] vault::Vault giveAway();
     /// Closes it if need be and opens it with the test passphrase.
     void reopen();
 

@@ -65,6 +65,11 @@ TEST_CASE("help goes to standard output", "[tool][arguments]")
     auto const ran = World().tool({"--help"});
     checkDone(ran);
     CHECK(ran.out.find("weerbaarctl incident verify [ID]\n") != std::string::npos);
+    for (char const* const command : {"items", "search", "offers", "profile", "start", "scope", "answer", "withdraw", "compare", "result",
+                                      "decide", "reminders", "finish", "rounds", "history", "delete", "export"}) {
+        CAPTURE(command);
+        CHECK(ran.out.find("  weerbaarctl scan " + std::string(command)) != std::string::npos);
+    }
 }
 
 TEST_CASE("WEERBAAR_DATA_DIR is the vault's folder where --vault is not given", "[tool][arguments]")

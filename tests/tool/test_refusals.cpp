@@ -39,9 +39,6 @@ TEST_CASE("what is refused leaves one sentence and the vault as it was", "[tool]
         CHECK(world.vaultFiles() == before);
     };
     refused({"init"}, {}, "Er is hier al een kluis.");
-    refused({"scan", "items", "--scan", "personal"}, {}, "De persoonlijke check");
-    refused({"scan", "answer", "--scan", "personal", "--item", "A1.1", "--answer", "yes"}, {}, "De persoonlijke check");
-    refused({"scan", "result", "--scan", "personal"}, {}, "De persoonlijke check");
     refused({"scan", "answer", "--scan", "home", "--item", "B99.9", "--answer", "yes"}, {}, "Deze vraag staat niet");
     refused({"scan", "answer", "--scan", "home", "--item", "B1.1", "--answer", "yes", "--note"}, "\xff\xfe", "Er staan tekens in");
 

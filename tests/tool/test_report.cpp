@@ -1,7 +1,7 @@
 #include "tests/support/outcome.h"
 #include "tests/tool/world.h"
 
-#include "core/report/report.h"
+#include "core/report/export_log.h"
 #include "core/time.h"
 #include "crypto/hash_chain.h"
 

@@ -17,14 +17,15 @@ TEST_CASE("everything in the app names its packs, its sources and its numbers", 
 
     CHECK(about.version() == QStringLiteral("1.0.0"));
     auto const packs = test::column(*about.packs(), "title");
-    CHECK(packs.size() == 4);
+    CHECK(packs.size() == 5);
     CHECK(packs.contains(QStringLiteral("Nummers om te bellen")));
     for (auto const& detail : test::column(*about.packs(), "detail"))
         CHECK(detail.contains(QStringLiteral("21 november 2026")));
 
     qsizetype sources = 0;
     for (auto const* const info : {&test::library().contacts().info, &test::library().firstMinutes().info,
-                                   &test::library().protocol().info, &test::library().homeCheck().info}) {
+                                   &test::library().protocol().info, &test::library().homeCheck().info,
+                                   &test::library().personalScan().info}) {
         for (auto const& source : info->sources)
             sources += source.id == "own" ? 0 : 1;
     }
@@ -42,6 +43,6 @@ TEST_CASE("everything in the app names its packs, its sources and its numbers", 
     CHECK_FALSE(about.lawNote().isEmpty());
 
     // Asked again, the same lists.
-    CHECK(about.packs()->rowCount() == 4);
+    CHECK(about.packs()->rowCount() == 5);
     CHECK(about.contacts()->rowCount() == static_cast<int>(contacts.size()));
 }

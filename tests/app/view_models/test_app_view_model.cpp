@@ -46,7 +46,7 @@ void tell(AppViewModel& app)
     form->save();
 }
 
-std::vector<Page> const openPages = {Page::HomeCheck, Page::Incidents, Page::Settings, Page::ChangePassphrase, Page::NewRecoveryCode};
+std::vector<Page> const openPages = {Page::Scans, Page::Incidents, Page::Settings, Page::ChangePassphrase, Page::NewRecoveryCode};
 
 }  // namespace
 
@@ -115,12 +115,12 @@ TEST_CASE("a page of the vault leads to the setup first, and goes on from there"
 {
     TestApp test;
     auto& app = test.app();
-    app.show(Page::HomeCheck);
+    app.show(Page::Scans);
     CHECK(app.page() == Page::Setup);
     setUp(app);
     CHECK(app.isOpen());
     CHECK(app.vaultStatus() == Status::Open);
-    CHECK(app.page() == Page::HomeCheck);
+    CHECK(app.page() == Page::Scans);
     CHECK(app.setup() == nullptr);
     REQUIRE(app.session() != nullptr);
     app.back();
@@ -211,7 +211,7 @@ TEST_CASE("the bar leads to its pages, and back from them to the start", "[app][
     test.startLocked();
     REQUIRE(test.unlock());
     auto& app = test.app();
-    for (auto const page : {Page::HomeCheck, Page::Incidents, Page::Settings}) {
+    for (auto const page : {Page::Scans, Page::Incidents, Page::Settings}) {
         app.showTop(page);
         CHECK(app.page() == page);
         CHECK(app.canGoBack());
@@ -224,14 +224,6 @@ TEST_CASE("the bar leads to its pages, and back from them to the start", "[app][
     app.showTop(Page::Settings);
     app.showTop(Page::Start);
     CHECK_FALSE(app.canGoBack());
-
-    app.showTop(Page::HomeCheck);
-    app.session()->homeCheck()->start();
-    app.showTop(Page::HomeCheck);
-    CHECK(app.session()->homeCheck()->stage() == app::HomeCheckViewModel::Stage::Intro);
-    app.session()->homeCheck()->showResults();
-    app.showTop(Page::HomeCheck);
-    CHECK(app.session()->homeCheck()->stage() == app::HomeCheckViewModel::Stage::Results);
 }
 
 TEST_CASE("the bar's pages without a vault are the start, with no way back to itself", "[app][navigation]")
@@ -502,6 +494,7 @@ TEST_CASE("a wipe also takes what was still being made", "[app][wipe]")
     test::HandClock bootClock;
     test::HandLifecycle lifecycle;
     test::RecordingDialer dialer;
+    test::RecordingNotifier notifier;
     QSemaphore started;
     QSemaphore goOn;
     // The key derivation of a real vault takes a second; this one waits until the wipe is under way.
@@ -510,7 +503,7 @@ TEST_CASE("a wipe also takes what was still being made", "[app][wipe]")
         (void)goOn.tryAcquire(1, 300);
         return test::cheapCost;
     };
-    AppViewModel app({folder.path(), test::library(), dialer, lifecycle, bootClock, clock, test::cheapFloor, slowly});
+    AppViewModel app({folder.path(), test::library(), dialer, lifecycle, bootClock, clock, test::cheapFloor, slowly, notifier});
     SECTION("the vault itself")
     {
         app.setup()->begin();

@@ -221,10 +221,10 @@ TEST_CASE("a report that was made stands in the timeline, in its place", "[app][
 {
     Shown shown;
     shown.vault.clock().advance(std::chrono::hours(1));
-    test::take(shown.exports.add(shown.id, {}, true, {}));
+    test::take(shown.exports.add({shown.id, {}, true}, {}));
     shown.vault.clock().advance(std::chrono::hours(1));
     test::take(shown.store.addText(shown.id, "daarna"));
-    test::take(shown.exports.add(shown.id, {}, false, {}));
+    test::take(shown.exports.add({shown.id, {}, false}, {}));
     shown->reload();
     REQUIRE(shown->timeline()->rowCount() == 4);
     CHECK(test::textAt(*shown->timeline(), 1, "text") == QStringLiteral("Verslag gemaakt, met wachtwoord"));

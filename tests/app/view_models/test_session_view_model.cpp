@@ -1,6 +1,6 @@
 #include "app/view_models/session_view_model.h"
 
-#include "tests/app/surroundings.h"
+#include "tests/app/session.h"
 
 #include <QtCore/QPointer>
 #include <QtTest/QAbstractItemModelTester>
@@ -8,59 +8,7 @@
 
 using namespace weerbaar;
 using app::SessionViewModel;
-
-namespace {
-
-struct Session {
-    test::TempFolder folder;
-    test::MovingClock clock;
-    test::RecordingDialer dialer;
-    app::CallViewModel calls{test::library().contacts(), dialer};
-    std::vector<vault::Settings> told;
-    QString savedId;
-    std::optional<SessionViewModel> model;
-
-    Session()
-        : model(std::in_place, test::take(vault::Vault::create(folder.path(), test::testPassphrase(), test::cheapCost,
-                                                               test::cheapOptions(clock)))
-                                   .vault,
-                needs())
-    {
-    }
-
-    SessionViewModel::Needs needs()
-    {
-        return {test::library(), calls, clock, [] { return test::cheapCost; },
-                [this](vault::Settings const& settings) { told.push_back(settings); },
-                [this](QString const& id) { savedId = id; }};
-    }
-
-    void reopen()
-    {
-        model.reset();
-        model.emplace(test::take(vault::Vault::unlock(folder.path(), test::testPassphrase(), test::cheapOptions(clock))), needs());
-    }
-
-    SessionViewModel* operator->() { return &*model; }
-
-    /// Tells an incident through the form. \returns its id.
-    QString tell(QString const& type, QString const& place, bool safe = true)
-    {
-        model->openForm();
-        auto* const form = model->form();
-        form->setSafeNow(safe ? 0 : 1);
-        form->setTypeId(type);
-        form->setPlace(place);
-        form->setDescription(QStringLiteral("Zo ging het."));
-        form->save();
-        model->closeForm();
-        test::settle();
-        REQUIRE_FALSE(savedId.isEmpty());
-        return std::exchange(savedId, QString());
-    }
-};
-
-}  // namespace
+using test::Session;
 
 TEST_CASE("a new session is empty, and says how it locks", "[app][session]")
 {

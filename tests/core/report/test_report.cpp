@@ -261,33 +261,3 @@ TEST_CASE("conclusions are not sent unless they are chosen", "[core][report]")
           std::vector<std::string_view>{"exactWords", "people", "conclusions", "timeline", "steps", "verification"});
     CHECK(namesOf(none).empty());
 }
-
-TEST_CASE("what left the vault is in the log, oldest first, after reopening too", "[core][report]")
-{
-    Told told;
-    CHECK(take(ExportLog(told.vault.database(), told.vault.clock()).of(told.id)).empty());
-    std::array<std::uint8_t, 32> hash{};
-    hash[0] = 0xAB;
-    hash[31] = 0xCD;
-    take(ExportLog(told.vault.database(), told.vault.clock()).add(told.id, Parts(), false, hash));
-    told.vault.clock().advance(std::chrono::hours(1));
-    take(ExportLog(told.vault.database(), told.vault.clock()).add(told.id, none, true, {}));
-    told.vault.reopen();
-    auto const log = take(ExportLog(told.vault.database(), told.vault.clock()).of(told.id));
-    REQUIRE(log.size() == 2);
-    CHECK(log[0].madeAt == Moment{test::MovingClock::start.utcMs + 300'000, 60});
-    CHECK(log[0].parts == "exactWords,people,timeline,steps,verification");
-    CHECK_FALSE(log[0].encrypted);
-    CHECK(log[0].sha256 == hash);
-    CHECK(log[1].parts.empty());
-    CHECK(log[1].encrypted);
-    CHECK(log[1].madeAt == Moment{test::MovingClock::start.utcMs + 3'900'000, 60});
-    CHECK(take(ExportLog(told.vault.database(), told.vault.clock()).of("another")).empty());
-}
-
-TEST_CASE("an export of an incident that does not exist is not logged", "[core][report]")
-{
-    Told told;
-    ExportLog log(told.vault.database(), told.vault.clock());
-    CHECK_FALSE(log.add("00000000-0000-4000-8000-000000000000", Parts(), false, {}).has_value());
-}

@@ -1,36 +1,65 @@
 #include "core/scan/scan.h"
 
-#include "tests/core/scan/tiny_scan.h"
-#include "tests/support/test_vault.h"
+#include "core/content/pack_loader.h"
+#include "core/scan/answer_sheet.h"
+#include "tests/core/scan/scanned.h"
 
-#include <algorithm>
+#include <set>
 
 using namespace weerbaar;
 using namespace weerbaar::scan;
 using content::Answerer;
+using content::Circumstance;
 using content::HomeType;
 using content::Tenure;
 using test::codeOf;
-using test::take;
+using test::idsOf;
 
 namespace {
 
-/// A vault with the tiny scan in it.
-struct Scanned {
-    test::TestVault vault;
-    content::ScanPack pack = test::tinyScan();
+using Ids = std::vector<std::string>;
 
-    [[nodiscard]] ScanStore store() { return {vault.database(), pack, vault.clock()}; }
-};
-
-std::optional<GivenAnswer> find(std::vector<GivenAnswer> const& answers, std::string_view itemId, Answerer by)
+Ids asked(content::ScanPack const& pack, Selection const& selection)
 {
-    auto const found = std::find_if(answers.begin(), answers.end(),
-                                    [&](GivenAnswer const& given) { return given.itemId == itemId && given.by == by; });
-    return found == answers.end() ? std::nullopt : std::optional(*found);
+    return idsOf(questionsFor(pack, selection));
+}
+
+Ids sectionsOf(std::vector<Question> const& questions)
+{
+    Ids ids;
+    for (auto const& question : questions)
+        ids.emplace_back(question.sectionId);
+    return ids;
 }
 
 }  // namespace
+
+TEST_CASE("values have the names of files and the command line, and are read back by them", "[core][scan]")
+{
+    CHECK(nameOf(Answer::Yes) == "yes");
+    CHECK(nameOf(Answer::Partly) == "partly");
+    CHECK(nameOf(Answer::No) == "no");
+    CHECK(nameOf(Answer::Unknown) == "unknown");
+    CHECK(nameOf(Answer::NotApplicable) == "not-applicable");
+    CHECK(nameOf(Living::Alone) == "alone");
+    CHECK(nameOf(Living::WithPartner) == "with-partner");
+    CHECK(nameOf(Scope::Short) == "short");
+    CHECK(nameOf(Scope::Full) == "full");
+    for (auto const answer : {Answer::Yes, Answer::Partly, Answer::No, Answer::Unknown, Answer::NotApplicable})
+        CHECK(answerFromName(nameOf(answer)) == answer);
+    for (auto const living : {Living::Alone, Living::WithPartner})
+        CHECK(livingFromName(nameOf(living)) == living);
+    for (auto const scope : {Scope::Short, Scope::Full})
+        CHECK(scopeFromName(nameOf(scope)) == scope);
+    for (auto const* const name : {"", "ja", "Yes", "yes ", "not applicable", "ALONE", "partner", "Full"}) {
+        INFO(name);
+        CHECK(answerFromName(name) == std::nullopt);
+        CHECK(livingFromName(name) == std::nullopt);
+        CHECK(scopeFromName(name) == std::nullopt);
+    }
+}
+
+// ---- which items are asked in a household -------------------------------------------------------
 
 TEST_CASE("an item is asked where both home and tenure fit, and everywhere as long as they are not known", "[core][scan]")
 {
@@ -38,158 +67,168 @@ TEST_CASE("an item is asked where both home and tenure fit, and everywhere as lo
     auto const& garden = *pack.find("garden");  // not in a flat
     auto const& owner = *pack.find("owner");    // not where one rents
     CHECK(appliesTo(garden, {}));
-    CHECK(appliesTo(garden, {HomeType::Terraced, {}}));
-    CHECK(appliesTo(garden, {HomeType::Detached, Tenure::Rented}));
-    CHECK_FALSE(appliesTo(garden, {HomeType::Flat, {}}));
-    CHECK_FALSE(appliesTo(garden, {HomeType::Flat, Tenure::Owned}));
+    CHECK(appliesTo(garden, {.home = HomeType::Terraced}));
+    CHECK(appliesTo(garden, {.home = HomeType::Detached, .tenure = Tenure::Rented}));
+    CHECK_FALSE(appliesTo(garden, {.home = HomeType::Flat}));
+    CHECK_FALSE(appliesTo(garden, {.home = HomeType::Flat, .tenure = Tenure::Owned}));
     CHECK(appliesTo(owner, {}));
-    CHECK(appliesTo(owner, {HomeType::Flat, Tenure::Owned}));
-    CHECK_FALSE(appliesTo(owner, {{}, Tenure::Rented}));
+    CHECK(appliesTo(owner, {.home = HomeType::Flat, .tenure = Tenure::Owned}));
+    CHECK_FALSE(appliesTo(owner, {.tenure = Tenure::Rented}));
 
     content::ScanItem both = garden;
     both.tenures = {Tenure::Owned};
-    CHECK(appliesTo(both, {HomeType::Terraced, Tenure::Owned}));
-    CHECK_FALSE(appliesTo(both, {HomeType::Terraced, Tenure::Rented}));
-    CHECK_FALSE(appliesTo(both, {HomeType::Flat, Tenure::Owned}));
+    CHECK(appliesTo(both, {.home = HomeType::Terraced, .tenure = Tenure::Owned}));
+    CHECK_FALSE(appliesTo(both, {.home = HomeType::Terraced, .tenure = Tenure::Rented}));
+    CHECK_FALSE(appliesTo(both, {.home = HomeType::Flat, .tenure = Tenure::Owned}));
 }
 
-TEST_CASE("answers have the names of the command line, and are read back by them", "[core][scan]")
+TEST_CASE("an item for some households is asked of those, and of who did not say", "[core][scan]")
 {
-    CHECK(nameOf(Answer::Yes) == "yes");
-    CHECK(nameOf(Answer::Partly) == "partly");
-    CHECK(nameOf(Answer::No) == "no");
-    CHECK(nameOf(Answer::Unknown) == "unknown");
-    CHECK(nameOf(Answer::NotApplicable) == "not-applicable");
-    for (auto const answer : {Answer::Yes, Answer::Partly, Answer::No, Answer::Unknown, Answer::NotApplicable})
-        CHECK(answerFromName(nameOf(answer)) == answer);
-    for (auto const* const name : {"", "ja", "Yes", "yes ", "not applicable"})
-        CHECK(answerFromName(name) == std::nullopt);
+    auto const pack = test::tinyPersonalScan();
+    Profile const unsaid;
+    Profile const alone{.living = Living::Alone};
+    Profile const couple{.living = Living::WithPartner};
+    for (auto const* const id : {"alone", "couple", "school", "shop", "mine"}) {
+        INFO(id);
+        CHECK(appliesTo(*pack.find(id), unsaid));
+    }
+    CHECK(appliesTo(*pack.find("alone"), alone));
+    CHECK_FALSE(appliesTo(*pack.find("alone"), couple));
+    CHECK_FALSE(appliesTo(*pack.find("couple"), alone));
+    CHECK(appliesTo(*pack.find("couple"), couple));
+
+    CHECK(appliesTo(*pack.find("school"), {.children = true}));
+    CHECK_FALSE(appliesTo(*pack.find("school"), {.children = false}));
+    CHECK(appliesTo(*pack.find("shop"), {.business = true}));
+    CHECK_FALSE(appliesTo(*pack.find("shop"), {.business = false}));
+    // One circumstance says nothing about another.
+    CHECK(appliesTo(*pack.find("school"), {.living = Living::Alone, .business = false}));
+    CHECK(appliesTo(*pack.find("shop"), {.living = Living::Alone, .children = false}));
+    CHECK(appliesTo(*pack.find("alone"), {.living = Living::Alone, .children = true, .business = true}));
 }
 
-TEST_CASE("there is no round until one is asked for, and then it is the same one", "[core][scan]")
+TEST_CASE("an item that asks for two circumstances needs both", "[core][scan]")
 {
-    Scanned scanned;
-    CHECK_FALSE(take(scanned.store().currentRound()).has_value());
-    auto const round = take(scanned.store().currentOrNewRound());
-    CHECK(round.startedAt == test::MovingClock::start);
-    CHECK(round.position.empty());
-    CHECK(round.profile == HomeProfile());
-
-    scanned.vault.clock().advance(std::chrono::hours(1));
-    CHECK(take(scanned.store().currentOrNewRound()).id == round.id);
-    scanned.vault.reopen();
-    auto const again = take(scanned.store().currentRound());
-    REQUIRE(again.has_value());
-    CHECK(again->id == round.id);
-    CHECK(again->startedAt == test::MovingClock::start);
+    auto item = test::item("A1.1", content::Weight::Low, content::Effort::Low);
+    item.onlyWith = {Circumstance::Partner, Circumstance::Children};
+    CHECK(appliesTo(item, {}));
+    CHECK(appliesTo(item, {.living = Living::WithPartner, .children = true}));
+    CHECK(appliesTo(item, {.children = true}));  // the partner was not said
+    CHECK_FALSE(appliesTo(item, {.living = Living::WithPartner, .children = false}));
+    CHECK_FALSE(appliesTo(item, {.living = Living::Alone, .children = true}));
+    item.tenures = {Tenure::Owned};
+    CHECK_FALSE(appliesTo(item, {.tenure = Tenure::Rented, .living = Living::WithPartner, .children = true}));
 }
 
-TEST_CASE("the two scans have rounds of their own", "[core][scan]")
+// ---- whom -----------------------------------------------------------------------------------------
+
+TEST_CASE("each of the two is asked what is theirs, or for both", "[core][scan]")
 {
-    Scanned scanned;
-    auto const home = take(scanned.store().currentOrNewRound());
-    auto personalPack = scanned.pack;
-    personalPack.scan = content::Scan::Personal;
-    ScanStore personal(scanned.vault.database(), personalPack, scanned.vault.clock());
-    CHECK_FALSE(take(personal.currentRound()).has_value());
-    CHECK(take(personal.currentOrNewRound()).id != home.id);
-    CHECK(take(scanned.store().currentOrNewRound()).id == home.id);
+    auto item = test::item("A1.1", content::Weight::Low, content::Effort::Low);
+    struct Row {
+        Answerer answeredBy;
+        bool ofCouncillor, ofPartner;
+    };
+    for (auto const& [answeredBy, ofCouncillor, ofPartner] : {Row{Answerer::Councillor, true, false},
+                                                              Row{Answerer::Partner, false, true},
+                                                              Row{Answerer::Together, true, true}}) {
+        item.answeredBy = answeredBy;
+        INFO(content::nameOf(answeredBy));
+        CHECK(isAskedOf(item, Answerer::Councillor) == ofCouncillor);
+        CHECK(isAskedOf(item, Answerer::Partner) == ofPartner);
+    }
+    // In the home check too: B9.2 is about the councillor's own rights.
+    auto home = test::tinyScan();
+    home.themes[0].items[0].answeredBy = Answerer::Councillor;
+    CHECK(asked(home, {}).front() == "low");
+    CHECK(asked(home, {.person = Answerer::Partner}).front() == "critA");
 }
 
-TEST_CASE("what is known of the home is kept, changed and forgotten", "[core][scan]")
+TEST_CASE("each of the two gets their own questions, in the pack's order", "[core][scan]")
 {
-    Scanned scanned;
-    auto const round = take(scanned.store().currentOrNewRound());
-    take(scanned.store().setProfile(round.id, {HomeType::Detached, Tenure::Rented}));
-    scanned.vault.reopen();
-    CHECK(take(scanned.store().currentRound())->profile == HomeProfile{HomeType::Detached, Tenure::Rented});
-    take(scanned.store().setProfile(round.id, {HomeType::Flat, {}}));
-    CHECK(take(scanned.store().currentRound())->profile == HomeProfile{HomeType::Flat, {}});
-    take(scanned.store().setProfile(round.id, {}));
-    CHECK(take(scanned.store().currentRound())->profile == HomeProfile());
+    auto const pack = test::tinyPersonalScan();
+    CHECK(asked(pack, {}) == Ids{"mine", "ours", "phone", "alone", "couple", "school", "shop"});
+    CHECK(asked(pack, {.person = Answerer::Partner}) ==
+          Ids{"theirs", "ours", "phone", "alone", "couple", "school", "shop"});
+    Profile const together{.living = Living::WithPartner, .children = false, .business = false};
+    CHECK(asked(pack, {.profile = together}) == Ids{"mine", "ours", "phone", "couple"});
+    CHECK(asked(pack, {.person = Answerer::Partner, .profile = together}) == Ids{"theirs", "ours", "phone", "couple"});
+    Profile const alone{.living = Living::Alone, .children = false, .business = true};
+    CHECK(asked(pack, {.profile = alone}) == Ids{"mine", "ours", "phone", "alone", "shop"});
 }
 
-TEST_CASE("the place in the round is kept, and is always an item of the pack", "[core][scan]")
+TEST_CASE("the short round is the critical items; for the partner it is the partner's own", "[core][scan]")
 {
-    Scanned scanned;
-    auto const round = take(scanned.store().currentOrNewRound());
-    take(scanned.store().setPosition(round.id, "critB"));
-    scanned.vault.reopen();
-    CHECK(take(scanned.store().currentRound())->position == "critB");
-    CHECK(codeOf(scanned.store().setPosition(round.id, "B9.9")) == ErrorCode::UnknownItem);
-    CHECK(codeOf(scanned.store().setPosition(round.id, "")) == ErrorCode::UnknownItem);
-    CHECK(take(scanned.store().currentRound())->position == "critB");
+    auto const pack = test::tinyPersonalScan();
+    CHECK(asked(pack, {.scope = Scope::Short}) == Ids{"mine", "ours", "alone"});
+    CHECK(asked(pack, {.person = Answerer::Partner, .scope = Scope::Short}) == Ids{"ours", "phone", "couple"});
+    CHECK(asked(pack, {.profile = {.living = Living::WithPartner}, .scope = Scope::Short}) == Ids{"mine", "ours"});
+
+    auto home = test::tinyScan();
+    CHECK(asked(home, {.scope = Scope::Short}) == Ids{"critA", "critB"});
+    // Critical is not enough for the partner's round, and not needed.
+    CHECK(asked(home, {.person = Answerer::Partner, .scope = Scope::Short}).empty());
+    home.themes[1].items[1].partnerRound = true;
+    CHECK(asked(home, {.person = Answerer::Partner, .scope = Scope::Short}) == Ids{"garden"});
 }
 
-TEST_CASE("each person has one answer to an item, and the last one counts", "[core][scan]")
-{
-    Scanned scanned;
-    auto const round = take(scanned.store().currentOrNewRound());
-    take(scanned.store().answer(round.id, "critA", Answerer::Councillor, Answer::No, "deur klemt"));
-    take(scanned.store().answer(round.id, "critA", Answerer::Partner, Answer::Yes));
-    take(scanned.store().answer(round.id, "low", Answerer::Together, Answer::Unknown));
-    scanned.vault.clock().advance(std::chrono::minutes(10));
-    take(scanned.store().answer(round.id, "critA", Answerer::Councillor, Answer::Partly));
+// ---- in which order ---------------------------------------------------------------------------------
 
-    scanned.vault.reopen();
-    auto const answers = take(scanned.store().answers(round.id));
-    REQUIRE(answers.size() == 3);
-    auto const councillor = find(answers, "critA", Answerer::Councillor);
-    REQUIRE(councillor.has_value());
-    CHECK(councillor->answer == Answer::Partly);
-    CHECK(councillor->note.empty());  // the note goes with the answer it was given to
-    CHECK(councillor->answeredAt == Moment{test::MovingClock::start.utcMs + 600'000, 60});
-    auto const partner = find(answers, "critA", Answerer::Partner);
-    REQUIRE(partner.has_value());
-    CHECK(partner->answer == Answer::Yes);
-    CHECK(partner->answeredAt == test::MovingClock::start);
-    CHECK(find(answers, "low", Answerer::Together)->answer == Answer::Unknown);
+TEST_CASE("the questions go theme by theme, or stop by stop on the walk", "[core][scan]")
+{
+    auto const pack = test::tinyScan();
+    auto const byTheme = questionsFor(pack, {});
+    CHECK(idsOf(byTheme) == Ids{"low", "critA", "highHard", "highEasy", "critB", "garden", "owner"});
+    CHECK(sectionsOf(byTheme) == Ids{"B1", "B1", "B1", "B1", "B2", "B2", "B2"});
+    CHECK(byTheme.at(4).sectionTitle == "Tweede");
+    CHECK(byTheme.at(0).item == pack.find("low"));  // borrowed, not copied
+
+    auto const walking = questionsFor(pack, {.order = Order::Walking});
+    CHECK(idsOf(walking) == Ids{"owner", "critB", "garden", "critA", "low", "highEasy", "highHard"});
+    CHECK(sectionsOf(walking) == Ids{"pavement", "pavement", "garden-path", "hall", "hall", "hall", "hall"});
+    CHECK(walking.at(2).sectionTitle == "Op het tuinpad");
 }
 
-TEST_CASE("an answer to an item that the pack does not have is refused", "[core][scan]")
+TEST_CASE("a walk leaves out what is not asked here, and what the pack does not have", "[core][scan]")
 {
-    Scanned scanned;
-    auto const round = take(scanned.store().currentOrNewRound());
-    for (auto const* const id : {"", "B1.1", "CRITA", "critA "})
-        CHECK(codeOf(scanned.store().answer(round.id, id, Answerer::Partner, Answer::Yes)) == ErrorCode::UnknownItem);
-    CHECK(take(scanned.store().answers(round.id)).empty());
+    auto pack = test::tinyScan();
+    pack.walk[0].items.insert(pack.walk[0].items.begin(), "B9.9");
+    Profile const rentedFlat{.home = HomeType::Flat, .tenure = Tenure::Rented};
+    auto const walking = questionsFor(pack, {.profile = rentedFlat, .order = Order::Walking});
+    CHECK(idsOf(walking) == Ids{"critB", "critA", "low", "highEasy", "highHard"});
+    CHECK(sectionsOf(walking).at(1) == "hall");  // the stop with nothing to look at is gone
+    CHECK(asked(pack, {.scope = Scope::Short, .order = Order::Walking}) == Ids{"critB", "critA"});
 }
 
-TEST_CASE("a note of 100 kB with emoji and marks for reading from right to left is kept byte for byte", "[core][scan]")
+TEST_CASE("a scan that is not walked goes theme by theme", "[core][scan]")
 {
-    Scanned scanned;
-    auto const round = take(scanned.store().currentOrNewRound());
-    // U+202E turns the rest of the line round; U+200F and Hebrew are right to left; U+2066 U+2069 isolate.
-    std::string const piece = "\xF0\x9F\x9A\xA8\xE2\x80\xAE" "deur" "\xE2\x80\x8F\xD7\xA9\xD7\x9C\xE2\x81\xA6 'x' \xE2\x81\xA9\r\n\t\"";
-    std::string note;
-    while (note.size() + piece.size() <= 100 * 1024)
-        note += piece;
-    note.append(100 * 1024 - note.size(), '.');
-    take(scanned.store().answer(round.id, "low", Answerer::Councillor, Answer::No, note));
-    scanned.vault.reopen();
-    CHECK(take(scanned.store().answers(round.id)).at(0).note == note);
-
-    CHECK(codeOf(scanned.store().answer(round.id, "low", Answerer::Councillor, Answer::Yes, note + '.')) ==
-          ErrorCode::TextTooLong);
-    auto const kept = take(scanned.store().answers(round.id)).at(0);
-    CHECK(kept.answer == Answer::No);
-    CHECK(kept.note == note);
+    auto const pack = test::tinyPersonalScan();
+    CHECK(asked(pack, {.order = Order::Walking}) == asked(pack, {.order = Order::ByTheme}));
 }
 
-TEST_CASE("a note that is no text is refused and the old answer stays", "[core][scan]")
+TEST_CASE("walking asks the same questions as going theme by theme, in every household", "[core][scan]")
 {
-    Scanned scanned;
-    auto const round = take(scanned.store().currentOrNewRound());
-    take(scanned.store().answer(round.id, "low", Answerer::Councillor, Answer::Yes, "oud"));
-    for (auto const& note : {std::string("half \xF0\x9F\x9A"), std::string("nul\0nul", 7), std::string("\xED\xA0\x80")})
-        CHECK(codeOf(scanned.store().answer(round.id, "low", Answerer::Councillor, Answer::No, note)) ==
-              ErrorCode::InvalidText);
-    CHECK(take(scanned.store().answers(round.id)).at(0).note == "oud");
+    auto const pack = test::tinyScan();
+    for (auto const home : {std::optional<HomeType>(), std::optional(HomeType::Flat), std::optional(HomeType::Detached)}) {
+        for (auto const tenure : {std::optional<Tenure>(), std::optional(Tenure::Owned), std::optional(Tenure::Rented)}) {
+            Profile const profile{.home = home, .tenure = tenure};
+            auto const byTheme = asked(pack, {.profile = profile});
+            auto const walking = asked(pack, {.profile = profile, .order = Order::Walking});
+            CHECK(std::set(byTheme.begin(), byTheme.end()) == std::set(walking.begin(), walking.end()));
+            CHECK(byTheme.size() == walking.size());
+        }
+    }
 }
 
-TEST_CASE("an answer in a round that does not exist is refused", "[core][scan]")
+TEST_CASE("an answer is checked before it is kept: the item, then the note", "[core][scan]")
 {
-    Scanned scanned;
-    CHECK_FALSE(scanned.store().answer(77, "low", Answerer::Councillor, Answer::Yes).has_value());
-    CHECK(take(scanned.store().answers(77)).empty());
+    auto const pack = test::tinyScan();
+    CHECK(codeOf(checkAnswer(pack, "low", "")) == std::nullopt);
+    CHECK(codeOf(checkAnswer(pack, "low", "Zo\xC3\xAB \xF0\x9F\x9A\xAA")) == std::nullopt);
+    CHECK(codeOf(checkAnswer(pack, "low", std::string(102'400, 'x'))) == std::nullopt);
+    CHECK(codeOf(checkAnswer(pack, "low", std::string(102'401, 'x'))) == ErrorCode::TextTooLong);
+    CHECK(codeOf(checkAnswer(pack, "low", "\xFF")) == ErrorCode::InvalidText);
+    CHECK(codeOf(checkAnswer(pack, "low", std::string_view("\0", 1))) == ErrorCode::InvalidText);
+    for (auto const* const id : {"", "B1.1", "LOW", "low "})
+        CHECK(codeOf(checkAnswer(pack, id, "\xFF")) == ErrorCode::UnknownItem);
 }

@@ -1,10 +1,8 @@
 #include "core/scan/scan_result.h"
 
-#include "tests/core/scan/tiny_scan.h"
+#include "tests/core/scan/standing.h"
 
 #include <map>
-#include <string>
-#include <vector>
 
 using namespace weerbaar;
 using namespace weerbaar::scan;
@@ -13,24 +11,14 @@ using content::Effort;
 using content::HomeType;
 using content::Tenure;
 using content::Weight;
+using test::evaluated;
+using test::given;
+using test::idsOf;
 
 namespace {
 
 using Answers = std::vector<GivenAnswer>;
 using Ids = std::vector<std::string>;
-
-GivenAnswer given(std::string itemId, Answer answer, Answerer by = Answerer::Together)
-{
-    return {std::move(itemId), by, answer, {}, {}};
-}
-
-Ids idsOf(std::vector<Action> const& actions)
-{
-    Ids ids;
-    for (auto const& action : actions)
-        ids.push_back(action.itemId);
-    return ids;
-}
 
 void checkSums(ScanResult const& result)
 {
@@ -44,7 +32,7 @@ void checkSums(ScanResult const& result)
 
 TEST_CASE("nothing answered is nothing wrong, and everything open", "[core][scan]")
 {
-    auto const result = evaluate(test::tinyScan(), {}, {});
+    auto const result = evaluated(test::tinyScan(), {});
     REQUIRE(result.themes.size() == 2);
     CHECK(result.themes[0].id == "B1");
     CHECK(result.themes[0].total == 4);
@@ -61,9 +49,9 @@ TEST_CASE("nothing answered is nothing wrong, and everything open", "[core][scan
 
 TEST_CASE("a theme counts good, gaps, unknown and open, and they add up to its total", "[core][scan]")
 {
-    auto const result = evaluate(test::tinyScan(), {},
-                                 {given("low", Answer::Yes), given("critA", Answer::No), given("highHard", Answer::Partly),
-                                  given("critB", Answer::Unknown), given("garden", Answer::NotApplicable)});
+    auto const result = evaluated(test::tinyScan(),
+                                  {given("low", Answer::Yes), given("critA", Answer::No), given("highHard", Answer::Partly),
+                                   given("critB", Answer::Unknown), given("garden", Answer::NotApplicable)});
     auto const& first = result.themes.at(0);
     CHECK(first.answered == 3);
     CHECK(first.total == 4);
@@ -88,9 +76,8 @@ TEST_CASE("critical gaps come no first, then partly, then unknown, each in the p
     pack.themes[1].items.push_back(test::item("critD", Weight::Critical, Effort::Low));
     pack.themes[1].items.push_back(test::item("critE", Weight::Critical, Effort::Low));
     auto const result =
-        evaluate(pack, {},
-                 {given("critE", Answer::No), given("critD", Answer::Partly), given("critC", Answer::No),
-                  given("critB", Answer::Partly), given("critA", Answer::Unknown), given("highHard", Answer::No)});
+        evaluated(pack, {given("critE", Answer::No), given("critD", Answer::Partly), given("critC", Answer::No),
+                         given("critB", Answer::Partly), given("critA", Answer::Unknown), given("highHard", Answer::No)});
     CHECK(idsOf(result.criticalGaps) == Ids{"critC", "critE", "critB", "critD", "critA"});
     CHECK(result.criticalGaps.at(0).answer == Answer::No);
     CHECK(result.criticalGaps.at(2).answer == Answer::Partly);
@@ -101,38 +88,20 @@ TEST_CASE("critical gaps come no first, then partly, then unknown, each in the p
 TEST_CASE("a critical item that is in order, or does not apply, is no gap", "[core][scan]")
 {
     auto const result =
-        evaluate(test::tinyScan(), {}, {given("critA", Answer::Yes), given("critB", Answer::NotApplicable)});
+        evaluated(test::tinyScan(), {given("critA", Answer::Yes), given("critB", Answer::NotApplicable)});
     CHECK(result.criticalGaps.empty());
     CHECK(result.actionsNow.empty());
 }
 
-TEST_CASE("three actions at most for now: critical, then weight, then the least effort", "[core][scan]")
-{
-    Answers all;
-    for (auto const* const id : {"low", "critA", "highHard", "highEasy", "critB", "garden", "owner"})
-        all.push_back(given(id, Answer::No));
-    auto const result = evaluate(test::tinyScan(), {}, all);
-    // Both critical ones, the easy one first; of the high ones the easy one first.
-    CHECK(idsOf(result.actionsNow) == Ids{"critB", "critA", "highEasy"});
-    CHECK(idsOf(result.actionsLater) == Ids{"highHard", "garden", "owner", "low"});
-    CHECK(actionsAtOnce == 3);
-}
-
-TEST_CASE("of equal weight and effort the pack's order decides, not the answer", "[core][scan]")
-{
-    auto const result =
-        evaluate(test::tinyScan(), {}, {given("owner", Answer::No), given("garden", Answer::Partly)});
-    CHECK(idsOf(result.actionsNow) == Ids{"garden", "owner"});
-    CHECK(result.actionsNow.at(0).answer == Answer::Partly);
-}
-
 TEST_CASE("what is not known is to be found out, not to be done", "[core][scan]")
 {
-    auto const result = evaluate(test::tinyScan(), {},
-                                 {given("owner", Answer::Unknown), given("low", Answer::Unknown), given("critA", Answer::Unknown)});
-    CHECK(result.toFindOut == Ids{"low", "critA", "owner"});
+    auto const result =
+        evaluated(test::tinyScan(), {given("owner", Answer::Unknown), given("low", Answer::Unknown),
+                                     given("critB", Answer::Unknown), given("critA", Answer::Unknown)});
+    CHECK(result.toFindOut == Ids{"critA", "critB", "low", "owner"});  // the critical ones first
     CHECK(result.actionsNow.empty());
-    CHECK(idsOf(result.criticalGaps) == Ids{"critA"});
+    CHECK(idsOf(result.criticalGaps) == Ids{"critA", "critB"});
+    checkSums(result);
 }
 
 TEST_CASE("the least certain of two answers counts, until they answer together", "[core][scan]")
@@ -160,22 +129,22 @@ TEST_CASE("a difference between councillor and partner is named, until they answ
                        given("highHard", Answer::No, Answerer::Councillor),
                        given("garden", Answer::NotApplicable, Answerer::Councillor),
                        given("garden", Answer::Partly, Answerer::Partner)};
-    auto result = evaluate(test::tinyScan(), {}, answers);
+    auto result = evaluated(test::tinyScan(), answers);
     CHECK(result.differences == Ids{"low", "garden"});
-    CHECK(idsOf(result.actionsNow) == Ids{"highHard", "garden", "low"});
+    CHECK(idsOf(result.actionsNow) == Ids{"garden", "highHard", "low"});  // the least certain answers count
+    CHECK(result.actionsNow.at(0).answer == Answer::Partly);
     checkSums(result);
 
     answers.push_back(given("low", Answer::Yes));
-    result = evaluate(test::tinyScan(), {}, answers);
+    result = evaluated(test::tinyScan(), answers);
     CHECK(result.differences == Ids{"garden"});
-    CHECK(idsOf(result.actionsNow) == Ids{"highHard", "garden"});
+    CHECK(idsOf(result.actionsNow) == Ids{"garden", "highHard"});
 }
 
 TEST_CASE("two people who both say that it does not apply take it out of the count", "[core][scan]")
 {
-    auto const result = evaluate(test::tinyScan(), {},
-                                 {given("garden", Answer::NotApplicable, Answerer::Councillor),
-                                  given("garden", Answer::NotApplicable, Answerer::Partner)});
+    auto const result = evaluated(test::tinyScan(), {given("garden", Answer::NotApplicable, Answerer::Councillor),
+                                                     given("garden", Answer::NotApplicable, Answerer::Partner)});
     CHECK(result.themes.at(1).answered == 1);
     CHECK(result.themes.at(1).total == 2);
     CHECK(result.differences.empty());
@@ -185,12 +154,13 @@ TEST_CASE("two people who both say that it does not apply take it out of the cou
 TEST_CASE("answers to what is no longer asked change nothing", "[core][scan]")
 {
     auto const pack = test::tinyScan();
-    HomeProfile const flat{HomeType::Flat, Tenure::Rented};  // no garden, not an owner
-    auto const without = evaluate(pack, flat, {given("low", Answer::No)});
-    auto const with = evaluate(pack, flat,
-                               {given("low", Answer::No), given("garden", Answer::No), given("owner", Answer::Unknown),
-                                given("garden", Answer::Yes, Answerer::Partner), given("withdrawn", Answer::No),
-                                given("withdrawn", Answer::Yes, Answerer::Councillor), given("", Answer::Unknown)});
+    test::Asked const flat{.profile = {.home = HomeType::Flat, .tenure = Tenure::Rented}};  // no garden, not an owner
+    auto const without = evaluated(pack, {given("low", Answer::No)}, flat);
+    auto const with = evaluated(pack,
+                                {given("low", Answer::No), given("garden", Answer::No), given("owner", Answer::Unknown),
+                                 given("garden", Answer::Yes, Answerer::Partner), given("withdrawn", Answer::No),
+                                 given("withdrawn", Answer::Yes, Answerer::Councillor), given("", Answer::Unknown)},
+                                flat);
     for (auto const* const result : {&without, &with}) {
         CHECK(result->themes.at(1).total == 1);
         CHECK(result->themes.at(1).answered == 0);
@@ -199,6 +169,52 @@ TEST_CASE("answers to what is no longer asked change nothing", "[core][scan]")
         CHECK(result->toFindOut.empty());
         CHECK(result->differences.empty());
     }
+}
+
+TEST_CASE("a short round counts the critical items, and whatever else was answered", "[core][scan]")
+{
+    test::Asked const shortRound{.scope = Scope::Short};
+    auto result = evaluated(test::tinyScan(), {}, shortRound);
+    CHECK(result.themes.at(0).total == 1);  // "critA"
+    CHECK(result.themes.at(0).open == 1);
+    CHECK(result.themes.at(1).total == 1);  // "critB"
+
+    result = evaluated(test::tinyScan(),
+                       {given("critA", Answer::Yes), given("low", Answer::No), given("garden", Answer::Unknown),
+                        given("owner", Answer::NotApplicable)},
+                       shortRound);
+    CHECK(result.themes.at(0).answered == 2);
+    CHECK(result.themes.at(0).total == 2);
+    CHECK(result.themes.at(0).good == 1);
+    CHECK(result.themes.at(0).gaps == 1);
+    CHECK(result.themes.at(0).open == 0);
+    CHECK(result.themes.at(1).answered == 2);
+    CHECK(result.themes.at(1).total == 2);  // "critB", open, and "garden"
+    CHECK(result.themes.at(1).unknown == 1);
+    CHECK(result.themes.at(1).open == 1);
+    CHECK(idsOf(result.actionsNow) == Ids{"low"});
+    CHECK(result.toFindOut == Ids{"garden"});
+    checkSums(result);
+}
+
+TEST_CASE("the personal scan counts what is asked of either of the two", "[core][scan]")
+{
+    auto const pack = test::tinyPersonalScan();
+    test::Asked const couple{.profile = {.living = Living::WithPartner, .children = false, .business = false}};
+    auto const result = evaluated(pack,
+                                  {given("mine", Answer::No, Answerer::Councillor),
+                                   given("theirs", Answer::No, Answerer::Partner),
+                                   given("phone", Answer::Yes, Answerer::Councillor),
+                                   given("phone", Answer::No, Answerer::Partner),
+                                   given("alone", Answer::No), given("school", Answer::No)},
+                                  couple);
+    CHECK(result.themes.at(0).total == 4);
+    CHECK(result.themes.at(0).gaps == 3);
+    CHECK(result.themes.at(0).open == 1);   // "ours"
+    CHECK(result.themes.at(1).total == 1);  // "couple"
+    CHECK(idsOf(result.actionsNow) == Ids{"mine", "theirs", "phone"});
+    CHECK(result.differences == Ids{"phone"});
+    checkSums(result);
 }
 
 TEST_CASE("the sums hold for every mixture of answers", "[core][scan]")
@@ -217,7 +233,7 @@ TEST_CASE("the sums hold for every mixture of answers", "[core][scan]")
                 ++counted[*choice];
             }
         }
-        auto const result = evaluate(pack, {}, answers);
+        auto const result = evaluated(pack, answers);
         auto const& theme = result.themes[0];
         bool const adds = theme.good + theme.gaps + theme.unknown + theme.open == theme.total &&
                           theme.answered == static_cast<int>(answers.size()) && theme.good == counted[Answer::Yes] &&

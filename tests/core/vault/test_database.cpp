@@ -1,9 +1,9 @@
 #include "core/vault/database.h"
 
-#include "core/vault/migrations.h"
 #include "tests/support/files.h"
 #include "tests/support/outcome.h"
 
+#include <array>
 #include <limits>
 #include <string>
 
@@ -140,7 +140,7 @@ TEST_CASE("only the right key opens a database", "[core][database]")
     Made made;
     {
         auto database = made.create();
-        take(migrate(database));
+        take(database.execute("CREATE TABLE t (i INTEGER) STRICT;"));
     }
     CHECK(made.open().has_value());
     CHECK(codeOf(Database::openFile(made.file(), SecretKey::random(), Database::Mode::Existing)) ==
@@ -166,87 +166,45 @@ TEST_CASE("what is no database of ours is damaged: missing, empty, a text, one w
     CHECK(codeOf(made.open()) == ErrorCode::DamagedDatabase);
 }
 
-TEST_CASE("a new database gets the schema, and has it for good", "[core][database][migrations]")
-{
-    Made made;
-    {
-        auto database = made.create();
-        CHECK(take(database.userVersion()) == 0);
-        take(migrate(database));
-        CHECK(take(database.userVersion()) == schemaVersion);
-        CHECK(schemaVersion == 1);
-        take(database.execute("INSERT INTO setting VALUES ('a', 'b');"));
-        take(migrate(database));  // nothing to do
-        CHECK(number(database, "SELECT count(*) FROM setting") == 1);
-        take(database.checkIntegrity());
-    }
-    auto database = take(made.open());
-    CHECK(take(database.userVersion()) == 1);
-    // Every table is STRICT: the column of pragma_table_list says so.
-    CHECK(number(database, "SELECT count(*) FROM pragma_table_list WHERE schema = 'main' AND type = 'table' "
-                           "AND name NOT LIKE 'sqlite_%' AND NOT strict") == 0);
-    CHECK(number(database, "SELECT count(*) FROM sqlite_schema WHERE type = 'table' AND name IN ('setting', 'scan_round', "
-                           "'scan_answer', 'incident', 'incident_event', 'export')") == 6);
-}
-
-TEST_CASE("a migration that fails leaves the database as it was", "[core][database][migrations]")
-{
-    // A table in the way of the step's last but one: what came before it must be rolled back.
-    Made made;
-    {
-        auto database = made.create();
-        take(database.execute("CREATE TABLE export (x TEXT); INSERT INTO export VALUES ('van vroeger');"
-                              "PRAGMA wal_checkpoint(TRUNCATE);"));
-    }
-    auto const before = test::readBytes(made.file());
-    {
-        auto database = take(made.open());
-        CHECK_FALSE(migrate(database).has_value());
-        CHECK(take(database.userVersion()) == 0);
-        CHECK(number(database, "SELECT count(*) FROM sqlite_schema") == 1);
-        CHECK(word(database, "SELECT x FROM export") == "van vroeger");
-    }
-    CHECK(test::readBytes(made.file()) == before);
-    // With the obstacle gone it goes through.
-    auto database = take(made.open());
-    take(database.execute("DROP TABLE export;"));
-    take(migrate(database));
-    CHECK(take(database.userVersion()) == 1);
-}
-
-TEST_CASE("a database of a later version is refused, untouched", "[core][database][migrations]")
-{
-    Made made;
-    {
-        auto database = made.create();
-        take(migrate(database));
-        take(database.execute("PRAGMA user_version = 2; PRAGMA wal_checkpoint(TRUNCATE);"));
-    }
-    auto const before = test::readBytes(made.file());
-    {
-        auto database = take(made.open());
-        CHECK(codeOf(migrate(database)) == ErrorCode::NewerVersion);
-    }
-    CHECK(test::readBytes(made.file()) == before);
-    auto database = take(made.open());
-    take(database.execute("PRAGMA user_version = -1;"));
-    CHECK(codeOf(migrate(database)) == ErrorCode::DamagedDatabase);
-}
-
-TEST_CASE("an answer for no round, or no answer at all, is refused by the tables themselves", "[core][database]")
+TEST_CASE("a change says how many rows it changed", "[core][database]")
 {
     Made made;
     auto database = made.create();
-    take(migrate(database));
-    take(database.execute("INSERT INTO scan_round (id, scan, pack_version, started_utc_ms, started_offset) "
-                          "VALUES (1, 'home', 1, 0, 0);"));
-    auto const answer = [&](std::string const& values) {
-        return database.execute(("INSERT INTO scan_answer VALUES (" + values + ");").c_str()).has_value();
-    };
-    CHECK(answer("1, 'B1.1', 'partner', 'yes', '', 0, 0"));
-    CHECK_FALSE(answer("2, 'B1.1', 'partner', 'yes', '', 0, 0"));
-    CHECK_FALSE(answer("1, 'B1.2', 'griffier', 'yes', '', 0, 0"));
-    CHECK_FALSE(answer("1, 'B1.2', 'partner', 'ja', '', 0, 0"));
-    CHECK_FALSE(answer("1, 'B1.2', 'partner', 'yes', NULL, 0, 0"));
-    CHECK_FALSE(answer("1, 'B1.2', 'partner', 'yes', '', 'gisteren', 0"));
+    take(database.execute("CREATE TABLE t (i INTEGER) STRICT; INSERT INTO t VALUES (1), (2), (3);"));
+    CHECK(database.changes() == 3);
+    take(database.execute("UPDATE t SET i = 7 WHERE i > 1;"));
+    CHECK(database.changes() == 2);
+    take(database.execute("DELETE FROM t WHERE i = 99;"));
+    CHECK(database.changes() == 0);
+}
+
+TEST_CASE("a restricted database runs the statements it was given, and no others", "[core][database]")
+{
+    static constexpr std::array<std::string_view, 2> allowed = {"SELECT i FROM t", "DELETE FROM t WHERE i = ?"};
+    static constexpr std::array<std::string_view, 2> wider = {"SELECT 1", "SELECT i FROM t"};
+    Made made;
+    auto database = made.create();
+    take(database.execute("CREATE TABLE t (i INTEGER) STRICT; INSERT INTO t VALUES (1), (2);"));
+    database.restrictTo(allowed);
+    CHECK(number(database, "SELECT i FROM t") == 1);
+    take(take(database.prepare("DELETE FROM t WHERE i = ?")).bind(1, std::int64_t{1}).run());
+    CHECK(number(database, "SELECT i FROM t") == 2);
+    for (auto const* const sql : {"SELECT i FROM t;", "SELECT i FROM t ", "select i from t", "SELECT i", "DELETE FROM t", "",
+                                  "INSERT INTO t VALUES (1)", "PRAGMA key = 'x'", "BEGIN IMMEDIATE;"}) {
+        INFO(sql);
+        CHECK(codeOf(database.prepare(sql)) == ErrorCode::OutOfReach);
+        CHECK(codeOf(database.execute(sql)) == ErrorCode::OutOfReach);
+    }
+    CHECK(codeOf(Transaction::begin(database)) == ErrorCode::OutOfReach);
+    CHECK(codeOf(database.userVersion()) == ErrorCode::OutOfReach);
+    // It goes along, whoever holds it, and nobody lifts it.
+    auto moved = std::move(database);
+    moved.restrictTo(wider);
+    CHECK(codeOf(moved.prepare("SELECT 1")) == ErrorCode::OutOfReach);
+    CHECK(number(moved, "SELECT i FROM t") == 2);
+    Made another;
+    auto assigned = another.create();
+    assigned = std::move(moved);
+    CHECK(codeOf(assigned.prepare("SELECT 1")) == ErrorCode::OutOfReach);
+    CHECK(number(assigned, "SELECT i FROM t") == 2);
 }

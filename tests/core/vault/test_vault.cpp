@@ -498,7 +498,7 @@ TEST_CASE("the vault of version 1 opens for ever", "[core][vault][golden]")
     auto scans = test::scans(vault);
     auto const round = take(scans.currentRound());
     REQUIRE(round.has_value());
-    CHECK(round->profile == scan::HomeProfile{content::HomeType::Terraced, content::Tenure::Owned});
+    CHECK(round->profile == scan::Profile{.home = content::HomeType::Terraced, .tenure = content::Tenure::Owned});
     CHECK(round->position == "B1.2");
     auto const answers = take(scans.answers(round->id));
     REQUIRE(answers.size() == 1);

@@ -272,7 +272,7 @@ TEST_CASE("a database of a later version is refused, untouched", "[core][vault][
     Broken broken;
     {
         auto database = take(Database::openFile(broken.databaseFile(), test::databaseKey(broken.folder()), Database::Mode::Existing));
-        take(database.execute("PRAGMA user_version = 2; PRAGMA wal_checkpoint(TRUNCATE);"));
+        take(database.execute("PRAGMA user_version = 3; PRAGMA wal_checkpoint(TRUNCATE);"));
     }
     auto const before = test::readBytes(broken.databaseFile());
     auto const unlocked = broken.unlock();
@@ -452,7 +452,8 @@ TEST_CASE("a full disk says so, loses nothing, and saves again when there is roo
         auto made = take(Vault::create(folder, testPassphrase(), cheapCost, test::cheapOptions(clock)));
         std::optional<Vault> vault(std::move(made.vault));
 
-        auto store = std::optional(test::scans(*vault));
+        std::optional<scan::ScanStore> store;
+        store.emplace(vault->database(), test::library().homeCheck(), vault->clock());
         auto const round = take(store->currentOrNewRound());
         std::map<std::string, std::string> saved;
         std::set<ErrorCode> refusals;
@@ -488,7 +489,7 @@ TEST_CASE("a full disk says so, loses nothing, and saves again when there is roo
         fs::remove(ballast);
         if (closesWhileFull) {
             vault.emplace(take(Vault::unlock(folder, testPassphrase(), test::cheapOptions(clock))));
-            store.emplace(test::scans(*vault));
+            store.emplace(vault->database(), test::library().homeCheck(), vault->clock());
             findings.expect(notesIn(*vault) == saved, "all that was saved is there after reopening");
         }
         findings.expect(store->answer(round.id, "B1.1", content::Answerer::Councillor, scan::Answer::Yes, "weer ruimte").has_value(),

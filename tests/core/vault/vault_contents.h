@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/incident/incident.h"
-#include "core/scan/scan.h"
+#include "core/scan/scan_store.h"
 #include "tests/support/packs.h"
 #include "tests/support/test_vault.h"
 

@@ -1,0 +1,149 @@
+#include "app/view_models/pdf_export_view_model.h"
+
+#include "app/error_text.h"
+#include "app/format.h"
+#include "app/pdf_export.h"
+#include "app/report_pdf.h"
+#include "app/secret_text.h"
+#include "crypto/spoken_password.h"
+
+#include <QtCore/QDir>
+#include <QtCore/QFileInfo>
+#include <QtCore/QStandardPaths>
+
+#include <memory>
+#include <utility>
+
+namespace weerbaar::app {
+
+PdfExportViewModel::PdfExportViewModel(report::ExportLog& exports, Clock const& clock, QString fileName, QObject* parent)
+    : QObject(parent), m_exports(exports), m_clock(clock), m_fileName(std::move(fileName))
+{
+    connect(&m_task, &BackgroundTask::runningChanged, this, &PdfExportViewModel::busyChanged);
+    freshDestination();
+    proposeAnotherPassword();
+}
+
+PdfExportViewModel::~PdfExportViewModel()
+{
+    m_proposedPassword.fill(u'\0');
+}
+
+QString PdfExportViewModel::destinationText() const
+{
+    return QDir::toNativeSeparators(m_destination);
+}
+
+QUrl PdfExportViewModel::suggestedFile() const
+{
+    return QUrl::fromLocalFile(m_destination);
+}
+
+void PdfExportViewModel::setDestination(QUrl const& file)
+{
+    auto path = file.toLocalFile();
+    if (path.isEmpty())
+        return;
+    if (!path.endsWith(QStringLiteral(".pdf"), Qt::CaseInsensitive))
+        path += QStringLiteral(".pdf");
+    m_destination = path;
+    setError({});
+    emit destinationChanged();
+}
+
+void PdfExportViewModel::proposeAnotherPassword()
+{
+    m_proposedPassword.fill(u'\0');
+    auto const password = crypto::spokenPassword();
+    m_proposedPassword = QString::fromLatin1(reinterpret_cast<char const*>(password.view().data()), static_cast<qsizetype>(password.size()));
+    emit proposedPasswordChanged();
+}
+
+void PdfExportViewModel::exportPdf(bool withPassword, QString const& password, QString const& repeated)
+{
+    if (isBusy())
+        return;
+    if (!withPassword) {
+        make(std::nullopt);
+        return;
+    }
+    auto secret = secretOf(password);
+    if (secret.isEmpty())
+        setError(tr("Typ een wachtwoord, of kies voor een bestand zonder wachtwoord."));
+    else if (!secret.equals(secretOf(repeated)))
+        setError(tr("De twee wachtwoorden zijn niet gelijk. Typ ze opnieuw."));
+    else
+        make(std::move(secret));
+}
+
+void PdfExportViewModel::exportPdfWithProposed()
+{
+    if (!isBusy())
+        make(secretOf(m_proposedPassword));
+}
+
+void PdfExportViewModel::make(std::optional<crypto::SecretBytes> password)
+{
+    setError({});
+    m_savedText.clear();
+    emit savedChanged();
+    bool const encrypted = password.has_value();
+    // The task is copied about; the secret is not.
+    auto const secret = std::make_shared<std::optional<crypto::SecretBytes>>(std::move(password));
+    auto left = entry();
+    left.encrypted = encrypted;
+    m_task.start([document = m_content, secret] { return renderPdf(document, *secret); },
+                 [this, left, destination = m_destination](Result<QByteArray> const& pdf) {
+                     auto const exported = pdf ? exportPdfFile(*pdf, destination, m_exports, left) : Result<void>(pdf.error());
+                     if (!exported) {
+                         setError(errorText(exported.error()));
+                         return;
+                     }
+                     auto const place = QDir::toNativeSeparators(destination);
+                     m_savedText = left.encrypted ? tr("Het bestand staat in %1. Het opent met elke pdf-lezer en het wachtwoord.").arg(place)
+                                                  : tr("Het bestand staat in %1. Het opent met elke pdf-lezer, zonder wachtwoord.").arg(place);
+                     emit savedChanged();
+                     reloadEarlier();
+                     freshDestination();
+                     emit destinationChanged();
+                 });
+}
+
+/// A free name in the documents folder: what kind of file it is and when it was made, nothing of what is in it.
+void PdfExportViewModel::freshDestination()
+{
+    auto const folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    auto const stamp = wallTime(m_clock.now()).toString(QStringLiteral("yyyy-MM-dd-HHmm"));
+    auto const base = QDir(folder).filePath(QStringLiteral("%1-%2").arg(m_fileName, stamp));
+    m_destination = base + QStringLiteral(".pdf");
+    for (int n = 2; QFileInfo::exists(m_destination); ++n)
+        m_destination = QStringLiteral("%1-%2.pdf").arg(base).arg(n);
+}
+
+void PdfExportViewModel::setContent(ReportDocument document)
+{
+    m_content = std::move(document);
+    m_document.setRows(m_content);
+}
+
+void PdfExportViewModel::reloadEarlier()
+{
+    QList<EarlierExportRow> rows;
+    if (auto const logged = m_exports.of(entry().subject)) {
+        for (auto const& export_ : *logged) {
+            auto const how = export_.encrypted ? tr("met wachtwoord") : tr("zonder wachtwoord");
+            rows.append({tr("%1, %2, %3").arg(dayText(export_.madeAt), timeText(export_.madeAt), how)});
+        }
+    }
+    m_earlier.setRows(rows);
+}
+
+void PdfExportViewModel::setError(QString const& error)
+{
+    if (m_error == error)
+        return;
+    m_error = error;
+    emit errorChanged();
+}
+
+}  // namespace weerbaar::app

@@ -1,0 +1,91 @@
+// What every PDF that leaves has in common: where it goes, its password, making it, and that it is kept in the log.
+#pragma once
+
+#include "app/background_task.h"
+#include "app/report_document.h"
+#include "app/view_models/gadget_list_model.h"
+#include "core/report/export_log.h"
+
+#include <QtCore/QObject>
+#include <QtCore/QUrl>
+#include <QtQml/qqmlregistration.h>
+
+namespace weerbaar::app {
+
+struct EarlierExportRow {
+    Q_GADGET
+    Q_PROPERTY(QString text MEMBER text)  ///< "21 november 2026, 14:05, met wachtwoord"
+public:
+    QString text;
+    bool operator==(EarlierExportRow const&) const = default;
+};
+
+/// The heir keeps `document` up to date with setContent(). GUI thread; the PDF is made on another.
+class PdfExportViewModel : public QObject {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("the report and the scan export are made by the session view model")
+    Q_PROPERTY(QAbstractListModel* document READ document CONSTANT)  ///< exactly what will leave
+    Q_PROPERTY(QString destinationText READ destinationText NOTIFY destinationChanged)  ///< folder and file name
+    Q_PROPERTY(QUrl suggestedFile READ suggestedFile NOTIFY destinationChanged)  ///< for the file dialog
+    Q_PROPERTY(QString proposedPassword READ proposedPassword NOTIFY proposedPasswordChanged)  ///< random, easy to say by phone
+    Q_PROPERTY(bool busy READ isBusy NOTIFY busyChanged)
+    Q_PROPERTY(QString error READ error NOTIFY errorChanged)
+    Q_PROPERTY(QString savedText READ savedText NOTIFY savedChanged)  ///< where it is and what it opens with; empty until saved
+    Q_PROPERTY(QAbstractListModel* earlier READ earlier CONSTANT)
+
+public:
+    ~PdfExportViewModel() override;
+
+    [[nodiscard]] QAbstractListModel* document() { return &m_document; }
+    [[nodiscard]] QString destinationText() const;
+    [[nodiscard]] QUrl suggestedFile() const;
+    [[nodiscard]] QString proposedPassword() const { return m_proposedPassword; }
+    [[nodiscard]] bool isBusy() const { return m_task.isRunning(); }
+    [[nodiscard]] QString error() const { return m_error; }
+    [[nodiscard]] QString savedText() const { return m_savedText; }
+    [[nodiscard]] QAbstractListModel* earlier() { return &m_earlier; }
+
+    /// A local file, from the file dialog; ".pdf" is added if it is missing.
+    Q_INVOKABLE void setDestination(QUrl const& file);
+    Q_INVOKABLE void proposeAnotherPassword();
+    /// Without password: pass two empty texts and `withPassword` false. The fields are emptied by the caller.
+    Q_INVOKABLE void exportPdf(bool withPassword, QString const& password, QString const& repeated);
+    /// With the proposed password.
+    Q_INVOKABLE void exportPdfWithProposed();
+
+signals:
+    void destinationChanged();
+    void proposedPasswordChanged();
+    void busyChanged();
+    void errorChanged();
+    void savedChanged();
+
+protected:
+    /// \param fileName of the suggested file, before the date: "verslag". Says nothing of what is in it.
+    PdfExportViewModel(report::ExportLog& exports, Clock const& clock, QString fileName, QObject* parent);
+
+    void setContent(ReportDocument document);
+    /// What the vault keeps of an export that is about to leave.
+    [[nodiscard]] virtual report::ExportEntry entry() const = 0;
+    void reloadEarlier();
+    void setError(QString const& error);
+
+private:
+    void make(std::optional<crypto::SecretBytes> password);
+    void freshDestination();
+
+    report::ExportLog& m_exports;
+    Clock const& m_clock;
+    QString m_fileName;
+    BackgroundTask m_task;
+    QString m_destination;
+    QString m_proposedPassword;
+    ReportDocument m_content;
+    GadgetListModel<DocumentRow> m_document;
+    GadgetListModel<EarlierExportRow> m_earlier;
+    QString m_error;
+    QString m_savedText;
+};
+
+}  // namespace weerbaar::app

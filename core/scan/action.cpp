@@ -1,0 +1,161 @@
+#include "core/scan/action.h"
+
+#include "core/content/pack_loader.h"
+#include "core/scan/answer_sheet.h"
+
+#include <array>
+#include <charconv>
+#include <cstdio>
+#include <cstdlib>
+#include <utility>
+
+namespace weerbaar::scan {
+
+namespace {
+
+constexpr std::array<std::pair<ActionState, std::string_view>, 4> stateNames{{{ActionState::Open, "open"},
+                                                                              {ActionState::Planned, "planned"},
+                                                                              {ActionState::Done, "done"},
+                                                                              {ActionState::Declined, "declined"}}};
+constexpr std::array<std::pair<ActionBy, std::string_view>, 4> byNames{{{ActionBy::Me, "me"},
+                                                                        {ActionBy::Partner, "partner"},
+                                                                        {ActionBy::Landlord, "landlord"},
+                                                                        {ActionBy::Municipality, "municipality"}}};
+
+}  // namespace
+
+std::string_view nameOf(ActionState state)
+{
+    for (auto const& [value, name] : stateNames) {
+        if (value == state)
+            return name;
+    }
+    std::abort();
+}
+
+std::optional<ActionState> actionStateFromName(std::string_view wanted)
+{
+    for (auto const& [value, name] : stateNames) {
+        if (name == wanted)
+            return value;
+    }
+    return std::nullopt;
+}
+
+std::string_view nameOf(ActionBy by)
+{
+    for (auto const& [value, name] : byNames) {
+        if (value == by)
+            return name;
+    }
+    std::abort();
+}
+
+std::optional<ActionBy> actionByFromName(std::string_view wanted)
+{
+    for (auto const& [value, name] : byNames) {
+        if (name == wanted)
+            return value;
+    }
+    return std::nullopt;
+}
+
+std::string toIsoDay(std::chrono::year_month_day day)
+{
+    std::array<char, 32> text{};
+    std::snprintf(text.data(), text.size(), "%04d-%02u-%02u", static_cast<int>(day.year()),
+                  static_cast<unsigned>(day.month()), static_cast<unsigned>(day.day()));
+    return text.data();
+}
+
+Result<std::chrono::year_month_day> parseIsoDay(std::string_view text)
+{
+    auto const number = [text](std::size_t from, std::size_t count) {
+        int value = -1;
+        auto const* const end = text.data() + from + count;
+        auto const [stop, failed] = std::from_chars(text.data() + from, end, value);
+        return failed == std::errc() && stop == end ? value : -1;
+    };
+    Error const invalid{ErrorCode::InvalidTime, std::string(text)};
+    if (text.size() != 10 || text[4] != '-' || text[7] != '-')
+        return invalid;
+    int const year = number(0, 4);
+    int const month = number(5, 2);
+    int const day = number(8, 2);
+    if (year < 1990 || month < 0 || day < 0)
+        return invalid;
+    std::chrono::year_month_day const result{std::chrono::year(year), std::chrono::month(static_cast<unsigned>(month)),
+                                             std::chrono::day(static_cast<unsigned>(day))};
+    if (!result.ok())
+        return invalid;
+    return result;
+}
+
+Result<std::vector<Decision>> ActionStore::decisions()
+{
+    TRY_ASSIGN(auto statement, m_database.prepare("SELECT item_id, state, planned_for, done_by, note, decided_utc_ms, "
+                                                  "decided_offset FROM scan_action WHERE scan = ? ORDER BY item_id"));
+    statement.bind(1, content::nameOf(m_pack.scan));
+    std::vector<Decision> result;
+    for (;;) {
+        TRY_ASSIGN(bool const row, statement.step());
+        if (!row)
+            return result;
+        Decision decision;
+        decision.itemId = statement.text(0);
+        auto const state = actionStateFromName(statement.text(1));
+        if (!state)  // the table's own CHECK forbids it
+            return Error{ErrorCode::DamagedDatabase, "scan_action"};
+        decision.state = *state;
+        if (!statement.isNull(2)) {
+            auto const day = parseIsoDay(statement.text(2));
+            if (!day)
+                return Error{ErrorCode::DamagedDatabase, "scan_action"};
+            decision.plannedFor = *day;
+        }
+        if (!statement.isNull(3))
+            decision.by = actionByFromName(statement.text(3));
+        decision.note = statement.text(4);
+        decision.decidedAt = {statement.integer(5), static_cast<int>(statement.integer(6))};
+        result.push_back(std::move(decision));
+    }
+}
+
+Result<void> ActionStore::decide(Decision const& decision)
+{
+    TRY(checkAnswer(m_pack, decision.itemId, decision.note));
+    bool const planned = decision.state == ActionState::Planned;
+    if (planned && !decision.plannedFor)
+        return Error{ErrorCode::MissingAnswer, "plannedFor"};
+    if (planned)
+        TRY(parseIsoDay(toIsoDay(*decision.plannedFor)));  // what is kept can be read again
+    TRY_ASSIGN(auto statement,
+               m_database.prepare("INSERT OR REPLACE INTO scan_action (scan, item_id, state, planned_for, done_by, note, "
+                                  "decided_utc_ms, decided_offset) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"));
+    auto const now = m_clock.now();
+    statement.bind(1, content::nameOf(m_pack.scan)).bind(2, decision.itemId).bind(3, nameOf(decision.state));
+    statement.bindNull(4).bindNull(5);
+    if (planned)
+        statement.bind(4, toIsoDay(*decision.plannedFor));
+    if (decision.by)
+        statement.bind(5, nameOf(*decision.by));
+    statement.bind(6, decision.note).bind(7, now.utcMs).bind(8, std::int64_t{now.offsetMinutes});
+    return statement.run();
+}
+
+Result<void> ActionStore::annotate(std::string_view itemId, std::optional<ActionBy> by, std::string_view note)
+{
+    TRY(checkAnswer(m_pack, itemId, note));
+    TRY_ASSIGN(auto statement,
+               m_database.prepare("INSERT INTO scan_action (scan, item_id, state, done_by, note, decided_utc_ms, "
+                                  "decided_offset) VALUES (?, ?, 'open', ?, ?, ?, ?) ON CONFLICT (scan, item_id) "
+                                  "DO UPDATE SET done_by = excluded.done_by, note = excluded.note"));
+    auto const now = m_clock.now();
+    statement.bind(1, content::nameOf(m_pack.scan)).bind(2, itemId).bindNull(3);
+    if (by)
+        statement.bind(3, nameOf(*by));
+    statement.bind(4, note).bind(5, now.utcMs).bind(6, std::int64_t{now.offsetMinutes});
+    return statement.run();
+}
+
+}  // namespace weerbaar::scan

@@ -1,0 +1,107 @@
+// The partner on their own phone: what goes there, what comes back, and taking it over.
+#pragma once
+
+#include "core/scan/answer_sheet.h"
+#include "core/scan/scan_store.h"
+#include "core/vault/database.h"
+
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace weerbaar::scan {
+
+/// What the councillor's Weerbaar asks. Says nothing of anybody's answers, nor who anybody is.
+struct Invitation {
+    std::string id;  ///< 32 hexadecimal digits, random; the reply names it
+    int homeVersion = 0;
+    int personalVersion = 0;
+    Profile profile;
+
+    bool operator==(Invitation const&) const = default;
+};
+
+struct ReplyAnswer {
+    std::string itemId;
+    Answer answer{};
+    std::string note;
+
+    bool operator==(ReplyAnswer const&) const = default;
+};
+
+/// What the partner answers, with the versions of the packs they answered to.
+struct Reply {
+    std::string invitationId;
+    int homeVersion = 0;
+    int personalVersion = 0;
+    std::vector<ReplyAnswer> home;
+    std::vector<ReplyAnswer> personal;
+
+    bool operator==(Reply const&) const = default;
+};
+
+inline constexpr std::size_t invitationMaximumBytes = 4 * 1024;
+inline constexpr std::size_t replyMaximumBytes = 4 * 1024 * 1024;
+
+/// JSON (docs/formats.md, "Invitation and reply"); UTF-8.
+[[nodiscard]] std::string toJson(Invitation const& invitation);
+[[nodiscard]] std::string toJson(Reply const& reply);
+/// \returns InvalidInput for anything that is not exactly one, an unknown field included; NewerPack for a format that is
+/// not known yet.
+[[nodiscard]] Result<Invitation> parseInvitation(std::string_view json);
+[[nodiscard]] Result<Reply> parseReply(std::string_view json);
+
+/// An invitation that was made here.
+struct SentInvitation {
+    std::string id;
+    Moment madeAt;
+    std::optional<Moment> answeredAt;
+};
+
+/// The invitations of one vault. Borrows the database and the clock. One thread at a time.
+class InvitationStore {
+public:
+    InvitationStore(vault::Database& database, Clock const& clock) : m_database(database), m_clock(clock) {}
+
+    /// A new one, remembered so that its reply is known again.
+    [[nodiscard]] Result<Invitation> invite(Profile const& profile, content::ScanPack const& home,
+                                            content::ScanPack const& personal);
+    /// The newest, if any.
+    [[nodiscard]] Result<std::optional<SentInvitation>> latest();
+
+    /// Takes the partner's answers over into the rounds under way, in place of earlier answers of the partner; all of
+    /// them or none.
+    /// \returns how many; UnknownInvitation for a reply to another vault's; InvitationUsed for a second time;
+    /// NewerPack for answers to questions that this Weerbaar does not have yet; UnknownItem, InvalidText, TextTooLong.
+    [[nodiscard]] Result<int> takeOver(Reply const& reply, ScanStore& home, ScanStore& personal);
+
+private:
+    vault::Database& m_database;
+    Clock const& m_clock;
+};
+
+/// The partner's own Weerbaar, answering an invitation. Needs no vault and keeps nothing: it is gone with this object.
+class InvitedPartner final : public PartnerSheets {
+public:
+    /// \returns NewerPack when the invitation is for a newer pack than this Weerbaar has.
+    [[nodiscard]] static Result<std::unique_ptr<InvitedPartner>> accept(Invitation invitation, content::ScanPack const& home,
+                                                                        content::ScanPack const& personal,
+                                                                        Clock const& clock);
+    ~InvitedPartner() override;
+
+    [[nodiscard]] AnswerSheet& sheet(content::Scan scan) override;
+    [[nodiscard]] Reply reply() const;
+
+private:
+    class Sheet;
+
+    InvitedPartner(Invitation invitation, content::ScanPack const& home, content::ScanPack const& personal, Clock const& clock);
+
+    Invitation m_invitation;
+    std::unique_ptr<Sheet> m_home;
+    std::unique_ptr<Sheet> m_personal;
+};
+
+}  // namespace weerbaar::scan

@@ -1,0 +1,82 @@
+#include "core/scan/reminder.h"
+
+#include "core/scan/answers_by_item.h"
+
+#include <algorithm>
+
+namespace weerbaar::scan {
+
+namespace {
+
+constexpr std::int64_t dayMs = 24LL * 60 * 60 * 1000;
+
+/// 09:00 on that day: a person who looks in the morning finds it.
+Moment morningOf(std::chrono::year_month_day day, int offsetMinutes)
+{
+    auto const midnight = std::chrono::sys_days(day).time_since_epoch();
+    auto const morning = std::chrono::duration_cast<std::chrono::milliseconds>(midnight + std::chrono::hours(9)) -
+                         std::chrono::minutes(offsetMinutes);
+    return {morning.count(), offsetMinutes};
+}
+
+Moment notAfter(Moment moment, Moment now)
+{
+    return moment.utcMs > now.utcMs ? now : moment;
+}
+
+void remindOf(std::vector<Reminder>& all, ReminderInput const& input, Moment now)
+{
+    auto const answers = byItem(input.answers);
+    for (auto const& decision : input.decisions) {
+        auto const answer = saidAbout(answers, decision.itemId).effective();
+        bool const isSolved = answer == Answer::Yes || answer == Answer::NotApplicable;
+        if (decision.state == ActionState::Planned && decision.plannedFor && !isSolved) {
+            all.push_back({Reminder::Kind::PlannedAction, input.scan, decision.itemId,
+                           morningOf(*decision.plannedFor, now.offsetMinutes)});
+        }
+    }
+    if (!input.round)
+        return;
+    if (!input.round->finishedAt) {
+        auto const last = std::max_element(input.answers.begin(), input.answers.end(), [](GivenAnswer const& a, GivenAnswer const& b) {
+            return a.answeredAt.utcMs < b.answeredAt.utcMs;
+        });
+        if (last != input.answers.end()) {
+            all.push_back({Reminder::Kind::PausedRound, input.scan, {},
+                           addMilliseconds(notAfter(last->answeredAt, now), daysUntilPausedRoundShows * dayMs)});
+        }
+        return;
+    }
+    // Something happened since: that comes before the calendar. Incidents are kept to the second.
+    if (input.lastIncidentAt && input.lastIncidentAt->utcMs >= input.round->finishedAt->utcMs / 1000 * 1000) {
+        all.push_back({Reminder::Kind::RoundAfterIncident, input.scan, {}, notAfter(*input.lastIncidentAt, now)});
+        return;
+    }
+    if (input.monthsToNextRound > 0) {
+        all.push_back({Reminder::Kind::NextRound, input.scan, {},
+                       addMonths(notAfter(*input.round->finishedAt, now), input.monthsToNextRound)});
+    }
+}
+
+}  // namespace
+
+Reminders reminders(std::vector<ReminderInput> const& scans, Moment now)
+{
+    std::vector<Reminder> all;
+    for (auto const& input : scans)
+        remindOf(all, input, now);
+    std::stable_sort(all.begin(), all.end(),
+                     [](Reminder const& a, Reminder const& b) { return a.dueAt.utcMs < b.dueAt.utcMs; });
+    Reminders result;
+    for (auto& reminder : all) {
+        if (reminder.dueAt.utcMs <= now.utcMs) {
+            result.due.push_back(std::move(reminder));
+        } else {
+            result.nextDueAt = reminder.dueAt;
+            break;
+        }
+    }
+    return result;
+}
+
+}  // namespace weerbaar::scan

@@ -1,0 +1,80 @@
+#include "core/report/export_log.h"
+
+#include "core/incident/incident.h"
+#include "core/report/report.h"
+#include "tests/support/packs.h"
+#include "tests/support/test_vault.h"
+
+using namespace weerbaar;
+using namespace weerbaar::report;
+using content::Scan;
+using test::take;
+
+namespace {
+
+struct Logged {
+    test::TestVault vault;
+    std::string incident;
+
+    Logged()
+    {
+        incident::Account account;
+        account.type = "T03";
+        account.occurredAt = vault.clock().now();
+        account.place = "Raadszaal";
+        account.description = "iets";
+        incident = take(incident::IncidentStore(vault.database(), test::library().protocol(), vault.clock()).add(account));
+    }
+
+    [[nodiscard]] ExportLog log() { return {vault.database(), vault.clock()}; }
+};
+
+}  // namespace
+
+TEST_CASE("what left the vault is in the log, oldest first, after reopening too", "[core][report]")
+{
+    Logged logged;
+    CHECK(take(logged.log().of(logged.incident)).empty());
+    std::array<std::uint8_t, 32> hash{};
+    hash[0] = 0xAB;
+    hash[31] = 0xCD;
+    take(logged.log().add({logged.incident, namesOf(Parts()), false}, hash));
+    logged.vault.clock().advance(std::chrono::hours(1));
+    take(logged.log().add({logged.incident, {}, true}, {}));
+    logged.vault.reopen();
+    auto const log = take(logged.log().of(logged.incident));
+    REQUIRE(log.size() == 2);
+    CHECK(log[0].madeAt == test::MovingClock::start);
+    CHECK(log[0].parts == "exactWords,people,timeline,steps,verification");
+    CHECK_FALSE(log[0].encrypted);
+    CHECK(log[0].sha256 == hash);
+    CHECK(log[1].parts.empty());
+    CHECK(log[1].encrypted);
+    CHECK(log[1].madeAt == Moment{test::MovingClock::start.utcMs + 3'600'000, 60});
+    CHECK(take(logged.log().of("another")).empty());
+}
+
+TEST_CASE("an export of an incident that does not exist is not logged", "[core][report]")
+{
+    Logged logged;
+    CHECK_FALSE(logged.log().add({"00000000-0000-4000-8000-000000000000", {}, false}, {}).has_value());
+    CHECK_FALSE(logged.log().add({"", {}, false}, {}).has_value());
+}
+
+TEST_CASE("exports of the scans are logged by scan, apart from those of incidents", "[core][report]")
+{
+    Logged logged;
+    take(logged.log().add({Scan::Home, {"result", "actions"}, true}, {}));
+    take(logged.log().add({Scan::Personal, {}, false}, {}));
+    take(logged.log().add({Scan::Home, {}, false}, {}));
+    take(logged.log().add({logged.incident, {}, false}, {}));
+    logged.vault.reopen();
+    auto const home = take(logged.log().of(Scan::Home));
+    REQUIRE(home.size() == 2);
+    CHECK(home[0].parts == "result,actions");
+    CHECK(home[0].encrypted);
+    CHECK(home[1].parts.empty());
+    CHECK(take(logged.log().of(Scan::Personal)).size() == 1);
+    CHECK(take(logged.log().of(logged.incident)).size() == 1);
+    CHECK(take(logged.log().of("home")).empty());  // a scan's name is no incident
+}
