@@ -1,12 +1,10 @@
-// Answers that are all different: round by round, every item, by each who may answer.
+// Answers to fill a vault with, round by round.
 #pragma once
 
 #include "core/content/pack.h"
-#include "core/vault/vault.h"
-#include "tests/support/outcome.h"
-#include "tests/support/packs.h"
+#include "core/vault/database.h"
+#include "tests/support/moving_clock.h"
 
-#include <array>
 #include <cstdint>
 #include <string_view>
 #include <vector>
@@ -19,35 +17,17 @@ struct AnswerKey {
     content::Answerer by{};
 };
 
-/// The first `count` of them, from round 1.
-[[nodiscard]] inline std::vector<AnswerKey> answerKeys(std::size_t count)
-{
-    constexpr std::array answerers{content::Answerer::Councillor, content::Answerer::Partner, content::Answerer::Together};
-    std::vector<AnswerKey> keys;
-    for (std::int64_t round = 1;; ++round) {
-        for (auto const& theme : test::library().homeCheck().themes) {
-            for (auto const& item : theme.items) {
-                for (auto const by : answerers) {
-                    if (keys.size() == count)
-                        return keys;
-                    keys.push_back({round, item.id, by});
-                }
-            }
-        }
-    }
-}
+/// The first `count` keys of the home check, all different: round by round from round 1, every item, by each person
+/// and together.
+[[nodiscard]] std::vector<AnswerKey> answerKeys(std::size_t count);
 
-/// Makes the rounds that these keys are in. The app makes one at a time, as people go through the check.
-inline void addRounds(vault::Database& database, std::vector<AnswerKey> const& keys)
-{
-    auto insert = test::take(database.prepare("INSERT INTO scan_round (id, scan, pack_version, started_utc_ms, started_offset) "
-                                              "VALUES (?, 'home', 1, 1795215600000, 60)"));
-    auto transaction = test::take(vault::Transaction::begin(database));
-    for (std::int64_t round = 1; round <= keys.back().roundId; ++round) {
-        insert.bind(1, round);
-        test::take(insert.run());
-    }
-    test::take(transaction.commit());
-}
+/// In one time through both scans: the councillor all, the partner the first half of theirs, some together.
+inline constexpr std::size_t answersPerRound = 200;
+
+/// Goes through both scans so many times, a week apart; the clock stands at the last of them afterwards.
+void goThroughScans(vault::Database& database, test::MovingClock& clock, int rounds);
+
+/// Goes halfway through the next home check, a week later.
+void beginHomeCheck(vault::Database& database, test::MovingClock& clock);
 
 }  // namespace weerbaar::bench

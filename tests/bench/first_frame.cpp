@@ -6,8 +6,10 @@
 #include "platform/hardening.h"
 #include "platform/linux/boot_clock.h"
 #include "platform/linux/desktop_lifecycle.h"
+#include "platform/linux/desktop_notifier.h"
 #include "platform/linux/xdg_dialer.h"
 #include "tests/bench/first_frame_report.h"
+#include "tests/bench/shows.h"
 
 #include <QtGui/QGuiApplication>
 #include <QtGui/QSurfaceFormat>
@@ -15,24 +17,6 @@
 #include <QtQuick/QQuickWindow>
 
 using namespace weerbaar;
-
-namespace {
-
-/// Whether a text with `wanted` in it is on the screen.
-bool shows(QQuickItem const& item, QString const& wanted)
-{
-    if (!item.isVisible())
-        return false;
-    if (item.height() > 0 && item.property("text").toString().contains(wanted))
-        return true;
-    for (auto const* child : item.childItems()) {
-        if (shows(*child, wanted))
-            return true;
-    }
-    return false;
-}
-
-}  // namespace
 
 int main(int argc, char** argv)
 {
@@ -51,14 +35,15 @@ int main(int argc, char** argv)
     platform::BootClock const bootClock;
     platform::XdgDialer dialer;
     platform::DesktopLifecycle lifecycle(gui);
-    app::Application application({app::dataFolder(), dialer, lifecycle, bootClock, clock, app::systemAppearance()});
+    platform::DesktopNotifier notifier(app::neutralReminder(), lifecycle, [&clock] { return clock.now().utcMs; });
+    app::Application application({app::dataFolder(), dialer, lifecycle, bootClock, clock, notifier, app::systemAppearance()});
     if (!application.load())
         return 1;
     // A first frame without the two calls would be quick and worth nothing.
     bench::reportFirstFrame(application.engine(), [&application](QQuickWindow const& window) {
         return application.viewModel().vaultStatus() == app::AppViewModel::VaultStatus::Locked &&
-               shows(*window.contentItem(), QStringLiteral("112")) &&
-               shows(*window.contentItem(), application.viewModel().calls()->supportNumber());
+               bench::shows(*window.contentItem(), QStringLiteral("112")) &&
+               bench::shows(*window.contentItem(), application.viewModel().calls()->supportNumber());
     });
     return QGuiApplication::exec();
 }

@@ -30,7 +30,7 @@ Summary summarize(std::vector<double> values)
         auto const above = std::min(below + 1, values.size() - 1);
         return values[below] + (place - static_cast<double>(below)) * (values[above] - values[below]);
     };
-    return {at(0.25), at(0.5), at(0.75)};
+    return {at(0.25), at(0.5), at(0.75), at(0.95)};
 }
 
 Pair alternate(int runs, std::function<double()> const& ours, std::function<double()> const& peer)

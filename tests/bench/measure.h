@@ -15,6 +15,7 @@ struct Summary {
     double lower = 0;   ///< a quarter of the runs took less
     double median = 0;
     double upper = 0;   ///< a quarter took more
+    double most = 0;    ///< one in twenty took more
 };
 
 /// Of at least one value.

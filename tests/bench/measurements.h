@@ -22,6 +22,11 @@ struct Start {
 /// (/dev/shm, where there is one), because a slow disk hides what we do ourselves.
 [[nodiscard]] std::vector<Row> measureAnswer();
 
+/// In the app's window, by touch: from the tap on the home check to its page, with 10, 25 and 50 earlier rounds of
+/// both scans beside 1; the same to its history; and with 50, from the tap on an answer until it is durable and shown,
+/// and on to the next question.
+[[nodiscard]] std::vector<Row> measureScans(std::filesystem::path const& programs);
+
 /// Unlocking with the cost calibrated here, beside Argon2id alone; that cost; and, at the lowest cost there is,
 /// opening ten thousand answers beside opening a new vault.
 [[nodiscard]] std::vector<Row> measureUnlock();

@@ -68,6 +68,16 @@ Row differenceRow(std::string what, Pair const& pair, double barMs, std::string 
             std::move(note)};
 }
 
+Row limitRow(std::string what, Pair const& pair, std::optional<double> barMs, std::string note)
+{
+    auto row = ratioRow(std::move(what), pair, std::nullopt, std::move(note));
+    if (barMs) {
+        row.bar = formatted("%.0f ms", *barMs);
+        row.verdict = verdict(summarize(pair.ours).median <= *barMs);
+    }
+    return row;
+}
+
 void print(std::vector<Row> const& rows)
 {
     std::vector<Row> all{{"", "ours", "peer", "beside", "bar", "", "peer, and number of runs"}};

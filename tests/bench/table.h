@@ -30,6 +30,9 @@ struct Row {
 /// Ours at most `barMs` over the peer: the median of the differences, run by run.
 [[nodiscard]] Row differenceRow(std::string what, Pair const& pair, double barMs, std::string note);
 
+/// Ours at most `barMs`, whatever the peer; without a bar, no verdict.
+[[nodiscard]] Row limitRow(std::string what, Pair const& pair, std::optional<double> barMs, std::string note);
+
 /// To standard output, aligned.
 void print(std::vector<Row> const& rows);
 

@@ -1,11 +1,11 @@
-#include "core/scan/scan.h"
+#include "core/scan/scan_store.h"
 #include "crypto/password_hash.h"
 #include "tests/bench/answers.h"
 #include "tests/bench/measurements.h"
+#include "tests/support/packs.h"
 #include "tests/support/test_vault.h"
 
-#include <algorithm>
-#include <random>
+#include <optional>
 
 namespace weerbaar::bench {
 
@@ -13,7 +13,7 @@ namespace {
 
 constexpr int unlockRuns = 15;
 constexpr int openRuns = 25;
-constexpr std::size_t manyAnswers = 10'000;
+constexpr int manyAnswers = 10'000;
 
 std::string words(crypto::Argon2Cost cost)
 {
@@ -28,28 +28,21 @@ Row costRow(crypto::Argon2Cost cost, double calibrationMs, Summary const& argon2
             words(cost) + (isFloor ? " (the floor)" : "") + ", chosen in " + inMs(calibrationMs)};
 }
 
-void answerMany(test::TestVault& vault)
-{
-    scan::ScanStore store(vault.database(), test::library().homeCheck(), vault.clock());
-    auto keys = answerKeys(manyAnswers);
-    addRounds(vault.database(), keys);
-    // In no order, as they come in real life: the pages of the table are then as full as theirs.
-    std::shuffle(keys.begin(), keys.end(), std::mt19937_64(112));
-    auto transaction = test::take(vault::Transaction::begin(vault.database()));
-    for (auto const& key : keys)
-        test::take(store.answer(key.roundId, key.itemId, key.by, scan::Answer::Partly, "Achterdeur sluit niet goed."));
-    test::take(transaction.commit());
-}
-
-/// Opens, and reads the answers of the round under way, as the app does.
+/// Opens, and reads the latest round of both scans and the one before it, as the app does.
 double openMs(test::TestVault& vault)
 {
     vault.close();
     return timeMs([&] {
         vault.reopen();
-        scan::ScanStore store(vault.database(), test::library().homeCheck(), vault.clock());
-        if (auto const round = test::take(store.currentRound()))
-            (void)test::take(store.answers(round->id));
+        for (auto const* pack : {&test::library().homeCheck(), &test::library().personalScan()}) {
+            scan::ScanStore store(vault.database(), *pack, vault.clock());
+            auto const round = test::take(store.currentRound());
+            auto const before = round ? test::take(store.roundBefore(round->id)) : std::nullopt;
+            if (round)
+                (void)test::take(store.answers(round->id));
+            if (before)
+                (void)test::take(store.answers(before->id));
+        }
     });
 }
 
@@ -82,7 +75,7 @@ std::vector<Row> measureUnlock()
         });
 
     test::TestVault full;
-    answerMany(full);
+    goThroughScans(full.database(), full.clock(), manyAnswers / static_cast<int>(answersPerRound));
     test::TestVault fresh;
     auto const opening = alternate(openRuns, [&] { return openMs(full); }, [&] { return openMs(fresh); });
     auto const kilobytes = std::filesystem::file_size(full.folder() / "vault.db") / 1024;

@@ -1,0 +1,112 @@
+// The app on the vault in WEERBAAR_DATA_DIR, made for this, which is halfway through a home check: unlocks it and taps
+// its way into that scan and its history. A line per tap: what it was, and milliseconds.
+// usage: bench_taps [RUN]; with a number from 0 it then answers some questions, each time others.
+
+#include "app/application.h"
+#include "app/ui_plugins.h"
+#include "crypto/secret.h"
+#include "platform/hardening.h"
+#include "platform/linux/boot_clock.h"
+#include "platform/linux/desktop_lifecycle.h"
+#include "platform/linux/desktop_notifier.h"
+#include "platform/linux/xdg_dialer.h"
+#include "tests/bench/screen.h"
+#include "tests/support/test_vault.h"
+
+#include <QtGui/QGuiApplication>
+#include <QtGui/QSurfaceFormat>
+#include <QtQuick/QQuickWindow>
+
+#include <array>
+#include <cstdio>
+#include <cstdlib>
+#include <exception>
+#include <optional>
+
+using namespace weerbaar;
+
+namespace {
+
+constexpr int answersPerRun = 4;
+
+void say(char const* what, double ms)
+{
+    std::printf("%s %.3f\n", what, ms);
+}
+
+void answerAndGoOn(bench::Screen& screen, app::QuestionsViewModel& questions)
+{
+    std::array const words{QStringLiteral("Ja"), QStringLiteral("Deels"), QStringLiteral("Nee")};
+    int const chosen = (questions.answer() + 1) % static_cast<int>(words.size());
+    // Saved, because the view model takes an answer over only once it is durable.
+    double const answering = screen.tap(words[static_cast<std::size_t>(chosen)],
+                                        [&] { return questions.answer() == chosen && questions.error().isEmpty(); });
+    auto const before = questions.itemId();
+    double const goingOn = screen.tap(QStringLiteral("Volgende"), [&] {
+        return questions.itemId() != before && screen.shows(questions.statement());
+    });
+    say("answer", answering);
+    say("next", goingOn);
+}
+
+void tapThrough(app::AppViewModel& app, QQuickWindow& window, std::optional<int> run)
+{
+    bench::Screen screen(window);
+    app.unlocking()->unlock(QStringLiteral("correct horse battery staple"));  // that of every TestVault
+    screen.waitUntil([&] { return app.isOpen(); }, "the vault to open");
+    auto& scan = *app.session()->home();
+    auto& questions = *scan.questions();
+
+    app.showTop(app::AppViewModel::Page::Scans);
+    say("open", screen.tap(scan.title(), [&] {
+        return screen.shows(scan.roundText()) && screen.shows(QStringLiteral("Ga verder"));
+    }));
+    say("history", screen.tap(QStringLiteral("Eerdere rondes"), [&] {
+        return app.session()->history() && screen.shows(app.session()->history()->selectedTitle());
+    }));
+    if (!run)
+        return;
+
+    app.back();
+    screen.tap(QStringLiteral("Ga verder"), [&] { return screen.shows(questions.statement()); });
+    auto const first = static_cast<std::size_t>(*run * answersPerRun % (questions.count() - answersPerRun));
+    questions.goToItem(QString::fromStdString(questions.questions()[first].item->id));
+    for (int i = 0; i < answersPerRun; ++i)
+        answerAndGoOn(screen, questions);
+}
+
+}  // namespace
+
+int main(int argc, char** argv)
+{
+    if (argc > 2 || !platform::hardenProcess())
+        return 1;
+    crypto::initialize();
+    qputenv("LC_ALL", "C.UTF-8");  // controls are found by their Dutch names
+    qunsetenv("LANGUAGE");
+
+    QSurfaceFormat format;
+    format.setSamples(4);
+    QSurfaceFormat::setDefaultFormat(format);
+    app::nameApplication();
+    QGuiApplication gui(argc, argv);
+    app::Language const language(gui);
+
+    SystemClock const clock;
+    platform::BootClock const bootClock;
+    platform::XdgDialer dialer;
+    platform::DesktopLifecycle lifecycle(gui);
+    platform::DesktopNotifier notifier(app::neutralReminder(), lifecycle, [&clock] { return clock.now().utcMs; });
+    app::Application application({app::dataFolder(), dialer, lifecycle, bootClock, clock, notifier, app::systemAppearance(),
+                                  test::cheapFloor});
+    if (!application.load())
+        return 1;
+    auto* const window = qobject_cast<QQuickWindow*>(application.engine().rootObjects().constFirst());
+    try {
+        tapThrough(application.viewModel(), *window, argc == 2 ? std::optional(std::atoi(argv[1])) : std::nullopt);
+    } catch (std::exception const& error) {
+        std::fprintf(stderr, "bench_taps: %s\n", error.what());
+        return 1;
+    }
+    return 0;
+}
