@@ -1,22 +1,31 @@
 import QtQuick
 
 /* What is drawn with Shapes: its Shape is visible only while inView.
-   Qt's software renderer draws a Shape that is clipped away whole, as if it were not clipped at all. */
+   Qt's software renderer draws a Shape that is clipped away whole, as if it were not clipped at all. So there each frame
+   begins with a look at where the drawing is: nothing else tells when a page around it scrolls or is laid out anew. */
 Item {
     id: root
 
     readonly property Flickable viewport: GraphicsInfo.api === GraphicsInfo.Software ? root.findViewport() : null
-    readonly property bool inView: {
-        if (root.viewport === null || root.viewport.contentHeight <= 0)
-            return true     // the height is read so that a new layout asks again: mapToItem tells nobody
-        const top = root.mapToItem(root.viewport.contentItem, 0, 0).y - root.viewport.contentY
-        return top + root.height > 2 && top < root.viewport.height - 2      // not a sliver that rounds to nothing
-    }
+    property bool inView: true
 
     function findViewport(): Flickable {
         let item = root.parent
         while (item !== null && !(item instanceof Flickable))
             item = item.parent
         return item as Flickable
+    }
+
+    function look(): void {
+        const top = root.mapToItem(root.viewport.contentItem, 0, 0).y - root.viewport.contentY
+        root.inView = top + root.height > 2 && top < root.viewport.height - 2       // a sliver rounds to nothing
+    }
+
+    Connections {
+        target: root.viewport === null ? null : root.Window.window
+
+        function onAfterAnimating() {
+            root.look()
+        }
     }
 }

@@ -22,11 +22,12 @@ OptionGroup {
     }
 
     Foldout {
+        id: older
         visible: rows.count > root.inSight
         text: qsTr("Oudere rondes (%1)").arg(rows.count - root.inSight)
 
         Rows {
-            model: root.history.rounds
+            model: older.expanded ? root.history.rounds : null
 
             Round {
                 visible: index >= root.inSight
