@@ -111,9 +111,9 @@ ReportDocument documentOf(ScanDocumentInput const& input)
             if (auto const state = choice.actions ? stateOf(item.id) : QString(); !state.isEmpty())
                 text += QLatin1Char('\n') + state;
             if (choice.notes) {
-                // Whoever wrote it: a note says what to look at, not who is right.
+                // Not the partner's own: they wrote it for two.
                 for (auto const& given : input.answers) {
-                    if (given.itemId == item.id && !given.note.empty())
+                    if (given.itemId == item.id && !given.note.empty() && given.by != content::Answerer::Partner)
                         text += QLatin1Char('\n') + ScanDocumentText::tr("Notitie: %1").arg(toQString(given.note));
                 }
             }

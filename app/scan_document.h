@@ -13,7 +13,7 @@ struct ScanDocumentChoice {
     bool forAdviser = false;  ///< for the adviser who comes to the house; else for oneself
     QString name;             ///< typed for this document; empty: left out
     QString address;
-    bool notes = false;       ///< the notes with the answers
+    bool notes = false;       ///< the notes with the answers; never the partner's own
     bool actions = true;      ///< what was decided about each gap
     bool onlyGaps = false;    ///< leaves out what is in order
 };

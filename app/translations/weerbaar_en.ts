@@ -154,6 +154,10 @@
         <source>Hierover zijn jullie het eens (%1)</source>
         <translation>You agree on this (%1)</translation>
     </message>
+    <message>
+        <source>Neem terug</source>
+        <translation>Take back</translation>
+    </message>
 </context>
 <context>
     <name>CompareAnswer</name>
@@ -229,14 +233,6 @@
     <message>
         <source>Je partner heeft nog niets ingevuld. Dat kan op deze telefoon, ieder apart. Daarna leggen jullie hier de antwoorden naast elkaar.</source>
         <translation>Your partner has not filled in anything yet. That can be done on this phone, each of you separately. After that you put the answers side by side here.</translation>
-    </message>
-    <message>
-        <source>Jullie zijn het over alles eens</source>
-        <translation>You agree on everything</translation>
-    </message>
-    <message>
-        <source>Bij elke vraag die jullie allebei beantwoordden.</source>
-        <translation>For every question that you both answered.</translation>
     </message>
     <message>
         <source>Geen van beide antwoorden is fout: jullie zien allebei iets anders. Praat erover en kies dan samen.</source>
@@ -1228,10 +1224,6 @@
         <translation>Nothing filled in? That is fine.</translation>
     </message>
     <message>
-        <source>Je antwoorden zijn bewaard. Jullie zien ze als jullie samen vergelijken.</source>
-        <translation>Your answers have been saved. You will both see them when you compare together.</translation>
-    </message>
-    <message>
         <source>Het kan altijd nog een andere keer.</source>
         <translation>There is always another time.</translation>
     </message>
@@ -1250,6 +1242,10 @@
     <message>
         <source>Zet de kluis op slot</source>
         <translation>Lock the vault</translation>
+    </message>
+    <message>
+        <source>Je antwoorden zijn bewaard. Je partner kan ze nu lezen. Leg ze samen naast elkaar.</source>
+        <translation>Your answers have been saved. Your partner can read them now. Lay them side by side together.</translation>
     </message>
 </context>
 <context>
@@ -1344,10 +1340,6 @@
         <translation>Your partner sees your answers and notes only when you send them.</translation>
     </message>
     <message>
-        <source>Je partner ziet jouw antwoorden en notities pas later, als jullie samen vergelijken.</source>
-        <translation>Your partner sees your answers and notes only later, when you compare together.</translation>
-    </message>
-    <message>
         <source>Op dit toestel blijft niets staan. Sluit je de app, dan zijn je antwoorden weg.</source>
         <translation>Nothing stays on this device. If you close the app, your answers are gone.</translation>
     </message>
@@ -1394,6 +1386,10 @@
     <message>
         <source>Klaar: geef de telefoon terug</source>
         <translation>Done: give the phone back</translation>
+    </message>
+    <message>
+        <source>Je partner kan jouw antwoorden en notities lezen zodra de telefoon terug is.</source>
+        <translation>Your partner can read your answers and notes as soon as the phone is back.</translation>
     </message>
 </context>
 <context>
@@ -2501,6 +2497,10 @@
         <source>Bekijk de uitslag</source>
         <translation>See the results</translation>
     </message>
+    <message>
+        <source>Deze ronde</source>
+        <translation>This round</translation>
+    </message>
 </context>
 <context>
     <name>ScanNewRound</name>
@@ -2548,8 +2548,8 @@
         <translation>Your note with this answer</translation>
     </message>
     <message>
-        <source>Je partner leest dit als jullie samen vergelijken.</source>
-        <translation>Your partner will read this when you compare together.</translation>
+        <source>Je partner kan dit lezen.</source>
+        <translation>Your partner can read this.</translation>
     </message>
 </context>
 <context>
@@ -2617,10 +2617,6 @@
         <translation>To find out</translation>
     </message>
     <message>
-        <source>Hier antwoordde je: weet ik niet. Weet je het nu wel? Tik en geef je antwoord.</source>
-        <translation>Here you answered: I don’t know. Do you know now? Tap and give your answer.</translation>
-    </message>
-    <message>
         <source>Gepland</source>
         <translation>Planned</translation>
     </message>
@@ -2651,6 +2647,10 @@
     <message>
         <source>Over 12 maanden herinneren we je aan de volgende</source>
         <translation>In 12 months we will remind you of the next one</translation>
+    </message>
+    <message>
+        <source>Hier is het antwoord nog: weet ik niet. Tik om het uit te zoeken.</source>
+        <translation>The answer here is still: I don&apos;t know. Tap to find out.</translation>
     </message>
 </context>
 <context>
@@ -3496,10 +3496,6 @@ What it costs and how much work it is: &quot;Gratis · een kwartier&quot;</extra
         <translation>Together: %1</translation>
     </message>
     <message>
-        <source>Jullie antwoorden verschillen alleen over ieders eigen telefoon en accounts.</source>
-        <translation>Your answers differ only about each person’s own phone and accounts.</translation>
-    </message>
-    <message>
         <source>Jullie antwoorden hetzelfde.</source>
         <translation>You gave the same answers.</translation>
     </message>
@@ -3532,6 +3528,10 @@ What it costs and how much work it is: &quot;Gratis · een kwartier&quot;</extra
             <numerusform>%n question was answered only by your partner.</numerusform>
             <numerusform>%n questions were answered only by your partner.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Jullie antwoorden verschillen alleen bij ieders eigen telefoon en accounts.</source>
+        <translation>Your answers only differ about your own phones and accounts.</translation>
     </message>
 </context>
 <context>
@@ -3884,6 +3884,10 @@ Who does it, and by when: &quot;Jij · vandaag nog&quot;</extracomment>
     <message>
         <source>Een ronde is gemaakt met een nieuwere vragenlijst dan deze Weerbaar heeft. Je antwoorden zijn bewaard; werk de app bij om alles te zien.</source>
         <translation>A round was made with a newer list of questions than this Weerbaar has. Your answers have been kept; update the app to see everything.</translation>
+    </message>
+    <message>
+        <source>Anders</source>
+        <translation>Different</translation>
     </message>
 </context>
 <context>

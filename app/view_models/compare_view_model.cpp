@@ -85,7 +85,7 @@ QString CompareViewModel::summary() const
     for (auto const& row : m_differences.rows())
         done += row.joint >= 0 ? 1 : 0;
     if (all == 0 && m_ownDifferences.rowCount() > 0)
-        return tr("Jullie antwoorden verschillen alleen over ieders eigen telefoon en accounts.");
+        return tr("Jullie antwoorden verschillen alleen bij ieders eigen telefoon en accounts.");
     if (all == 0)
         return m_agreed.rowCount() > 0 ? tr("Jullie antwoorden hetzelfde.") : tr("Jullie beantwoordden nog geen vraag allebei.");
     auto const found = tr("%n verschil(len)", nullptr, all);

@@ -31,14 +31,8 @@ ScanActionViewModel::ScanActionViewModel(ScanViewModel& scan, Clock const& clock
         return;
     m_decision = *found;
     // What was settled and answered as a gap again is open: whatever is saved next must not settle it unasked.
-    auto const& round = scan.round();
-    auto const result = scan::evaluate(scan.store().pack(), {round.profile, round.scope, scan.answers(), decisions, localDay(clock.now())});
-    for (auto const* const list : {&result.criticalGaps, &result.actionsNow, &result.actionsLater}) {
-        for (auto const& action : *list) {
-            if (action.itemId == m_decision.itemId && action.reopened)
-                m_decision.state = action.decision.state;
-        }
-    }
+    if (scan::isOvertaken(m_decision, scan.answers()))
+        m_decision.state = scan::ActionState::Open;
 }
 
 QString ScanActionViewModel::title() const { return hyphenated(m_item.action); }
@@ -144,11 +138,7 @@ void ScanActionViewModel::planInDays(int days)
 void ScanActionViewModel::markDone(bool updateAnswer)
 {
     if (updateAnswer) {
-        // Who answered says whose answer it changes; with both, it is theirs together.
-        bool const partnerToo = std::any_of(m_scan.answers().begin(), m_scan.answers().end(), [this](scan::GivenAnswer const& given) {
-            return given.itemId == m_item.id && given.by != content::Answerer::Councillor;
-        });
-        auto const by = partnerToo ? content::Answerer::Together : content::Answerer::Councillor;
+        auto const by = scan::answererOfDone(m_item, m_scan.answers());
         std::string note;
         for (auto const& given : m_scan.answers()) {
             if (given.itemId == m_item.id && given.by == by)

@@ -22,6 +22,7 @@ int kindOf(scan::Change change)
     case scan::Change::NewItem:
         return New;
     case scan::Change::Same:
+    case scan::Change::Different:
     case scan::Change::NowAnswered:
     case scan::Change::NotAnswered:
     case scan::Change::Withdrawn:
@@ -39,6 +40,8 @@ QString kindText(scan::Change change)
         return ScanHistoryViewModel::tr("Beter");
     case scan::Change::Slipped:
         return ScanHistoryViewModel::tr("Minder");
+    case scan::Change::Different:
+        return ScanHistoryViewModel::tr("Anders");
     case scan::Change::NowAnswered:
         return ScanHistoryViewModel::tr("Nu wel beantwoord");
     case scan::Change::NotAnswered:

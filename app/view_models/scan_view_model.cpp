@@ -207,6 +207,13 @@ void ScanViewModel::finishRound()
     m_needs.changed();
 }
 
+bool ScanViewModel::asks(QString const& itemId) const
+{
+    auto const& questions = m_questions.questions();
+    return std::any_of(questions.begin(), questions.end(),
+                       [&](scan::Question const& question) { return toQString(question.item->id) == itemId; });
+}
+
 void ScanViewModel::goToItem(QString const& itemId)
 {
     start();

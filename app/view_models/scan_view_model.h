@@ -128,6 +128,8 @@ public:
     Q_INVOKABLE void startNewRound(int scope);
     /// Calls the round done: from now on the calendar counts to the next.
     Q_INVOKABLE void finishRound();
+    /// Whether the councillor is asked this in the round; the partner alone may be.
+    [[nodiscard]] Q_INVOKABLE bool asks(QString const& itemId) const;
     Q_INVOKABLE void goToItem(QString const& itemId);
     Q_INVOKABLE void goToTheme(QString const& themeId);
     Q_INVOKABLE void showResults();

@@ -158,14 +158,12 @@ void SessionViewModel::reloadReminders()
 {
     std::vector<scan::ReminderInput> inputs;
     for (auto* const of : {m_personal.get(), m_home.get()}) {
-        scan::ReminderInput input;
-        input.scan = of->store().pack().scan;
-        if (of->round().id != 0)
-            input.round = of->round();
-        input.answers = of->answers();
-        input.decisions = of->decisions();
-        input.lastIncidentAt = m_lastIncidentAt;
-        inputs.push_back(std::move(input));
+        auto input = scan::reminderInput(of->store(), of->actions(), m_lastIncidentAt);
+        if (!input) {
+            setError(errorText(input.error()));
+            return;
+        }
+        inputs.push_back(std::move(input).value());
     }
     auto const reminders = scan::reminders(inputs, m_needs.clock.now());
     QList<ReminderRow> rows;

@@ -131,13 +131,10 @@ Attempt<scan::Decision> decisionFrom(Call const& call)
 Attempt<content::Answerer> answerYes(scan::ScanStore& store, std::string const& itemId)
 {
     TRY_ASSIGN(auto const round, latestRound(store));
-    TRY_ASSIGN(auto answers, store.answers(round.id));
-    std::erase_if(answers, [&](scan::GivenAnswer const& given) { return given.itemId != itemId; });
-    bool const onlyMine = std::all_of(answers.begin(), answers.end(), [](scan::GivenAnswer const& given) {
-        return given.by == content::Answerer::Councillor;
-    });
-    auto const by = onlyMine ? content::Answerer::Councillor : content::Answerer::Together;
-    auto const before = std::find_if(answers.begin(), answers.end(), [by](auto const& given) { return given.by == by; });
+    TRY_ASSIGN(auto const answers, store.answers(round.id));
+    auto const by = scan::answererOfDone(*store.pack().find(itemId), answers);
+    auto const before = std::find_if(answers.begin(), answers.end(),
+                                     [&](auto const& given) { return given.by == by && given.itemId == itemId; });
     TRY(store.answer(round.id, itemId, by, scan::Answer::Yes, before == answers.end() ? std::string() : before->note));
     return by;
 }

@@ -20,6 +20,8 @@ ChangeWords wordsOf(scan::Change change)
         return {"same", QStringLiteral("gelijk")};
     case scan::Change::Improved:
         return {"improved", QStringLiteral("beter")};
+    case scan::Change::Different:
+        return {"different", QStringLiteral("anders")};
     case scan::Change::Slipped:
         return {"slipped", QStringLiteral("minder")};
     case scan::Change::NowAnswered:

@@ -43,16 +43,12 @@ QString textOf(scan::Reminder const& reminder, content::ScanPack const& pack)
     return {};
 }
 
-Attempt<scan::ReminderInput> inputOf(Call const& call, vault::Vault& opened, content::ScanPack const& pack)
+Attempt<scan::ReminderInput> inputOf(Call const& call, vault::Vault& opened, content::ScanPack const& pack,
+                                     std::optional<Moment> lastIncidentAt)
 {
-    scan::ReminderInput input;
-    input.scan = pack.scan;
     scan::ScanStore store(opened.database(), pack, call.clock);
-    TRY_ASSIGN(input.round, store.currentRound());
-    if (input.round) {
-        TRY_ASSIGN(input.answers, store.answers(input.round->id));
-    }
-    TRY_ASSIGN(input.decisions, scan::ActionStore(opened.database(), pack, call.clock).decisions());
+    scan::ActionStore actions(opened.database(), pack, call.clock);
+    TRY_ASSIGN(auto input, scan::reminderInput(store, actions, lastIncidentAt));
     return input;
 }
 
@@ -71,8 +67,7 @@ Attempt<Output> scanReminders(Call const& call)
     }
     std::vector<scan::ReminderInput> inputs;
     for (auto const scan : {content::Scan::Home, content::Scan::Personal}) {
-        TRY_ASSIGN(auto input, inputOf(call, opened, call.library.scan(scan)));
-        input.lastIncidentAt = lastIncidentAt;
+        TRY_ASSIGN(auto input, inputOf(call, opened, call.library.scan(scan), lastIncidentAt));
         inputs.push_back(std::move(input));
     }
     auto const found = scan::reminders(inputs, call.clock.now());

@@ -19,9 +19,15 @@ int uncertainty(Answer answer)
     return 0;
 }
 
+bool PerItem::isJoint() const
+{
+    auto const isLater = [this](GivenAnswer const* own) { return own && own->answeredAt.utcMs > together->answeredAt.utcMs; };
+    return together && !isLater(councillor) && !isLater(partner);
+}
+
 GivenAnswer const* PerItem::counting() const
 {
-    if (together)
+    if (isJoint() || (!councillor && !partner))
         return together;
     if (councillor && partner) {
         int const more = uncertainty(partner->answer) - uncertainty(councillor->answer);
@@ -45,7 +51,7 @@ std::optional<Moment> PerItem::effectiveAt() const
 
 bool PerItem::differs() const
 {
-    return !together && councillor && partner && councillor->answer != partner->answer;
+    return !isJoint() && councillor && partner && councillor->answer != partner->answer;
 }
 
 AnswersByItem byItem(std::vector<GivenAnswer> const& answers)

@@ -19,11 +19,13 @@ struct PerItem {
     GivenAnswer const* partner = nullptr;
     GivenAnswer const* together = nullptr;
 
-    /// The joint answer; without it the least certain of the two.
+    /// Whether there is a joint answer that neither has overtaken with a later one of their own.
+    [[nodiscard]] bool isJoint() const;
+    /// The joint answer, if it stands; without it the least certain of the two.
     [[nodiscard]] std::optional<Answer> effective() const;
     /// When that answer was given.
     [[nodiscard]] std::optional<Moment> effectiveAt() const;
-    /// Both answered, not the same, and not yet together.
+    /// Both answered, not the same, and no joint answer stands.
     [[nodiscard]] bool differs() const;
 
 private:

@@ -23,7 +23,7 @@ Comparison compare(content::ScanPack const& pack, Profile const& profile, std::v
             if (item.answeredBy != content::Answerer::Together || !appliesTo(item, profile))
                 continue;
             auto const both = saidAbout(said, item.id);
-            Pair pair{&item, copy(both.councillor), copy(both.partner), copy(both.together)};
+            Pair pair{&item, copy(both.councillor), copy(both.partner), both.isJoint() ? copy(both.together) : std::nullopt};
             if (pair.differs() && !pair.together)
                 result.differences.push_back(std::move(pair));
             else if (pair.together || (pair.councillor && pair.partner))

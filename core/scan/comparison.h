@@ -13,7 +13,7 @@ struct Pair {
     content::ScanItem const* item = nullptr;  ///< borrowed from the pack
     std::optional<GivenAnswer> councillor;
     std::optional<GivenAnswer> partner;
-    std::optional<GivenAnswer> together;
+    std::optional<GivenAnswer> together;  ///< only while it stands: a later own answer overtakes it
 
     /// Both answered and not the same; "weet ik niet" on one side is a difference too.
     [[nodiscard]] bool differs() const;

@@ -16,7 +16,18 @@ Change changeOf(std::optional<Answer> before, std::optional<Answer> now)
         return Change::NotAnswered;
     if (*before == Answer::NotApplicable || *now == Answer::NotApplicable || *before == *now)
         return Change::Same;
+    if ((*before == Answer::Unknown && *now == Answer::No) || (*before == Answer::No && *now == Answer::Unknown))
+        return Change::Different;
     return uncertainty(*now) < uncertainty(*before) ? Change::Improved : Change::Slipped;
+}
+
+/// What counted in each round, said by the same people: one who answers alone now did not improve on two last time.
+std::pair<std::optional<Answer>, std::optional<Answer>> comparable(PerItem const& before, PerItem const& now)
+{
+    auto const two = [](PerItem const& said) { return said.partner || said.together; };
+    if (two(before) != two(now) && before.councillor && now.councillor)
+        return {before.councillor->answer, now.councillor->answer};
+    return {before.effective(), now.effective()};
 }
 
 ScanResult resultOf(content::ScanPack const& pack, AnsweredRound const& round)
@@ -39,13 +50,12 @@ RoundChange changeBetween(content::ScanPack const& pack, AnsweredRound const& be
         auto const& theme = pack.themes[i];
         ThemeChange changed{theme.id, 0, 0, 0, resultBefore.themes[i], resultNow.themes[i]};
         for (auto const& item : theme.items) {
-            auto const answerBefore = saidAbout(saidBefore, item.id).effective();
-            auto const answerNow = saidAbout(saidNow, item.id).effective();
+            auto const [answerBefore, answerNow] = comparable(saidAbout(saidBefore, item.id), saidAbout(saidNow, item.id));
             bool const applies = appliesTo(item, now.round.profile);
             bool const isAsked =
                 applies && (now.round.scope == Scope::Full || item.weight == content::Weight::Critical);
             auto change = changeOf(answerBefore, answerNow);
-            if (applies && !answerBefore && item.since > before.round.packVersion)
+            if ((isAsked || answerNow) && !answerBefore && item.since > before.round.packVersion)
                 change = Change::NewItem;
             else if (change == Change::NotAnswered && !isAsked)
                 change = Change::Same;

@@ -13,6 +13,7 @@ enum class Change {
     Same,
     Improved,     ///< more certain than last time
     Slipped,      ///< less certain than last time
+    Different,    ///< another answer, neither better nor worse: found out that it is not so, or no longer sure
     NowAnswered,  ///< not answered last time
     NotAnswered,  ///< answered last time, not yet this time, and asked
     NewItem,      ///< the pack did not have it last time
@@ -51,7 +52,8 @@ struct AnsweredRound {
 };
 
 /// Pure. By order of the rounds, not by their dates: the device's clock may have gone back.
-/// "Past niet bij mij" on either side is no improvement and no slip.
+/// "Past niet bij mij" on either side is no improvement and no slip, nor is finding out that the answer is no. An item that
+/// both answered in one round only is compared by what the councillor said in each.
 [[nodiscard]] RoundChange changeBetween(content::ScanPack const& pack, AnsweredRound const& before,
                                         AnsweredRound const& now);
 

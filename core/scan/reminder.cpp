@@ -27,8 +27,10 @@ Moment notAfter(Moment moment, Moment now)
 void remindOf(std::vector<Reminder>& all, ReminderInput const& input, Moment now)
 {
     auto const answers = byItem(input.answers);
+    auto const before = byItem(input.answersBefore);
     for (auto const& decision : input.decisions) {
-        auto const answer = saidAbout(answers, decision.itemId).effective();
+        auto const lately = saidAbout(answers, decision.itemId).effective();
+        auto const answer = lately ? lately : saidAbout(before, decision.itemId).effective();
         bool const isSolved = answer == Answer::Yes || answer == Answer::NotApplicable;
         if (decision.state == ActionState::Planned && decision.plannedFor && !isSolved) {
             all.push_back({Reminder::Kind::PlannedAction, input.scan, decision.itemId,
@@ -41,10 +43,9 @@ void remindOf(std::vector<Reminder>& all, ReminderInput const& input, Moment now
         auto const last = std::max_element(input.answers.begin(), input.answers.end(), [](GivenAnswer const& a, GivenAnswer const& b) {
             return a.answeredAt.utcMs < b.answeredAt.utcMs;
         });
-        if (last != input.answers.end()) {
-            all.push_back({Reminder::Kind::PausedRound, input.scan, {},
-                           addMilliseconds(notAfter(last->answeredAt, now), daysUntilPausedRoundShows * dayMs)});
-        }
+        auto const touched = last == input.answers.end() ? input.round->startedAt : last->answeredAt;
+        all.push_back({Reminder::Kind::PausedRound, input.scan, {},
+                       addMilliseconds(notAfter(touched, now), daysUntilPausedRoundShows * dayMs)});
         return;
     }
     // Something happened since: that comes before the calendar. Incidents are kept to the second.
@@ -59,6 +60,28 @@ void remindOf(std::vector<Reminder>& all, ReminderInput const& input, Moment now
 }
 
 }  // namespace
+
+Result<ReminderInput> reminderInput(ScanStore& store, ActionStore& actions, std::optional<Moment> lastIncidentAt)
+{
+    ReminderInput input;
+    input.scan = store.pack().scan;
+    input.lastIncidentAt = lastIncidentAt;
+    TRY_ASSIGN(input.round, store.currentRound());
+    if (input.round) {
+        TRY_ASSIGN(input.answers, store.answers(input.round->id));
+        TRY_ASSIGN(auto const before, store.roundBefore(input.round->id));
+        if (before) {
+            TRY_ASSIGN(input.answersBefore, store.answers(before->id));
+        }
+    }
+    TRY_ASSIGN(input.decisions, actions.decisions());
+    auto const profile = input.round ? input.round->profile : Profile();
+    std::erase_if(input.decisions, [&](Decision const& decision) {
+        auto const* const item = store.pack().find(decision.itemId);
+        return !item || !appliesTo(*item, profile);
+    });
+    return input;
+}
 
 Reminders reminders(std::vector<ReminderInput> const& scans, Moment now)
 {

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/scan/action.h"
-#include "core/scan/scan.h"
+#include "core/scan/scan_store.h"
 
 #include <optional>
 #include <string>
@@ -32,7 +32,8 @@ struct Reminder {
 struct ReminderInput {
     content::Scan scan{};
     std::optional<Round> round;            ///< the latest
-    std::vector<GivenAnswer> answers;      ///< in it
+    std::vector<GivenAnswer> answers;        ///< in it
+    std::vector<GivenAnswer> answersBefore;  ///< in the round before: what it says holds until it is asked anew
     std::vector<Decision> decisions;
     std::optional<Moment> lastIncidentAt;  ///< when the newest incident was written down
     int monthsToNextRound = scan::monthsToNextRound;  ///< 0: the person wants no yearly reminder
@@ -42,6 +43,9 @@ struct Reminders {
     std::vector<Reminder> due;             ///< on or before now, the longest due first
     std::optional<Moment> nextDueAt;       ///< the first that is still to come
 };
+
+/// Reads what reminders() looks at from the vault, without decisions about items that are not asked here (any more).
+[[nodiscard]] Result<ReminderInput> reminderInput(ScanStore& store, ActionStore& actions, std::optional<Moment> lastIncidentAt);
 
 /// Pure. A day counts from 09:00 on the wall at the offset of `now`. A moment in the future that was written as past,
 /// because the clock was set back, counts as now.

@@ -105,6 +105,14 @@ std::optional<Answer> effectiveAnswer(std::vector<GivenAnswer> const& answers, s
     return saidAbout(byItem(answers), itemId).effective();
 }
 
+content::Answerer answererOfDone(content::ScanItem const& item, std::vector<GivenAnswer> const& answers)
+{
+    bool const partnerToo = std::any_of(answers.begin(), answers.end(), [&](GivenAnswer const& given) {
+        return given.itemId == item.id && given.by != content::Answerer::Councillor;
+    });
+    return partnerToo && !item.eachForSelf ? content::Answerer::Together : content::Answerer::Councillor;
+}
+
 bool isOvertaken(Decision const& decision, std::vector<GivenAnswer> const& answers)
 {
     return overtakes(saidAbout(byItem(answers), decision.itemId), decision);

@@ -60,6 +60,10 @@ inline constexpr std::size_t actionsAtOnce = 3;
 /// Whether an answer has overtaken a decision: done or declined, and answered anew since as not in order.
 [[nodiscard]] bool isOvertaken(Decision const& decision, std::vector<GivenAnswer> const& answers);
 
+/// Whose answer says that an action on `item` is done: both together if the partner answered it too. What is on one's own
+/// device each says for themselves.
+[[nodiscard]] content::Answerer answererOfDone(content::ScanItem const& item, std::vector<GivenAnswer> const& answers);
+
 /// What evaluate() looks at besides the pack.
 struct Standing {
     Profile const& profile;

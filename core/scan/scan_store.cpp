@@ -243,7 +243,13 @@ Result<void> ScanStore::answer(std::int64_t roundId, std::string_view itemId, co
     if (!m_answer) {
         TRY_ASSIGN(auto prepared,
                    m_database.prepare("INSERT OR REPLACE INTO scan_answer (round_id, item_id, answered_by, answer, note, "
-                                      "answered_utc_ms, answered_offset) SELECT ?1, ?2, ?3, ?4, ?5, ?6, ?7 "
+                                      "answered_utc_ms, answered_offset) SELECT ?1, ?2, ?3, ?4, ?5, "
+                                      "CASE WHEN own.note <> ?5 THEN own.answered_utc_ms WHEN others.latest > ?6 "
+                                      "THEN others.latest + 1 ELSE ?6 END, ?7 "
+                                      "FROM (SELECT max(answered_utc_ms) AS latest FROM scan_answer WHERE round_id = ?1 "
+                                      "AND item_id = ?2 AND answered_by <> ?3) AS others "
+                                      "LEFT JOIN scan_answer AS own ON own.round_id = ?1 AND own.item_id = ?2 "
+                                      "AND own.answered_by = ?3 AND own.answer = ?4 "
                                       "WHERE ?1 = (SELECT max(id) FROM scan_round WHERE scan = ?8)"));
         m_answer = std::move(prepared);
     }

@@ -49,7 +49,9 @@ public:
     /// \returns UnknownItem for an item the pack does not have.
     [[nodiscard]] Result<void> setPosition(std::int64_t roundId, std::string_view itemId);
 
-    /// Gives or replaces one person's answer, or the joint one, which leaves both own answers as they are.
+    /// Gives or replaces one person's answer, or the joint one, which leaves both own answers as they are. Its moment is
+    /// now, but after what the others already said about the item, if the clock went back; a note that changes under the
+    /// same answer leaves the moment as it was.
     /// \returns UnknownItem, InvalidText, TextTooLong.
     [[nodiscard]] Result<void> answer(std::int64_t roundId, std::string_view itemId, content::Answerer by,
                                       Answer answer, std::string_view note = {});

@@ -26,8 +26,7 @@ AppScreen {
     EmptyState {
         visible: root.started && differences.count === 0
         iconName: "people"
-        title: qsTr("Jullie zijn het over alles eens")
-        text: qsTr("Bij elke vraag die jullie allebei beantwoordden.")
+        title: root.comparison.summary
     }
 
     Heading {

@@ -35,7 +35,7 @@ AppScreen {
     }
 
     ActionButton {
-        visible: root.steps.isLast
+        visible: root.steps.isLast && root.app.partnerTurn === null
         text: qsTr("Vastleggen in Weerbaar")
         kind: ActionButton.Outline
         iconName: "note"

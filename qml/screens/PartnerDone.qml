@@ -22,7 +22,7 @@ AppScreen {
         iconName: root.turn.hasAnswers ? "check" : "lock"
         title: root.turn.hasAnswers ? qsTr("Dank je wel") : qsTr("Niets ingevuld? Dat is goed.")
         text: root.turn.hasAnswers
-            ? qsTr("Je antwoorden zijn bewaard. Jullie zien ze als jullie samen vergelijken.")
+            ? qsTr("Je antwoorden zijn bewaard. Je partner kan ze nu lezen. Leg ze samen naast elkaar.")
             : qsTr("Het kan altijd nog een andere keer.")
     }
 

@@ -30,7 +30,7 @@ AppScreen {
         iconName: "eye"
         iconColor: Theme.brand
         text: root.turn.onOwnPhone ? qsTr("Je partner ziet jouw antwoorden en notities pas als jij ze verstuurt.")
-                                   : qsTr("Je partner ziet jouw antwoorden en notities pas later, als jullie samen vergelijken.")
+                                   : qsTr("Je partner kan jouw antwoorden en notities lezen zodra de telefoon terug is.")
     }
 
     IconText {

@@ -78,8 +78,8 @@ AppScreen {
     }
 
     ListRow {
-        visible: root.scan.hasEarlierRounds
-        title: qsTr("Eerdere rondes")
+        visible: root.scan.hasAnswers || root.scan.hasEarlierRounds
+        title: root.scan.hasEarlierRounds ? qsTr("Eerdere rondes") : qsTr("Deze ronde")
         iconName: "clock"
         onClicked: root.app.openScanHistory(root.scan.scan)
     }

@@ -72,7 +72,7 @@ ColumnLayout {
         id: field
         visible: root.open && root.answered
         label: qsTr("Je notitie bij dit antwoord")
-        hint: root.questions.forPartner ? qsTr("Je partner leest dit als jullie samen vergelijken.") : ""
+        hint: root.questions.forPartner ? qsTr("Je partner kan dit lezen.") : ""
         minimumLines: 2
         onEdited: text => root.questions.setNote(text)
     }

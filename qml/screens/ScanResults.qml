@@ -7,7 +7,7 @@ AppScreen {
     id: root
 
     required property ScanViewModel scan
-    readonly property bool complete: root.scan.answeredCount >= root.scan.count
+    readonly property bool complete: root.scan.count > 0 && root.scan.answeredCount >= root.scan.count
 
     function openAction(itemId: string): void {
         root.app.openScanAction(root.scan.scan, itemId)
@@ -49,9 +49,9 @@ AppScreen {
 
     ScanTodo {
         heading: qsTr("Uitzoeken")
-        hint: qsTr("Hier antwoordde je: weet ik niet. Weet je het nu wel? Tik en geef je antwoord.")
+        hint: qsTr("Hier is het antwoord nog: weet ik niet. Tik om het uit te zoeken.")
         model: root.scan.toFindOut
-        onOpened: itemId => root.scan.goToItem(itemId)
+        onOpened: itemId => root.scan.asks(itemId) ? root.scan.goToItem(itemId) : root.openAction(itemId)
     }
 
     ScanTodo {

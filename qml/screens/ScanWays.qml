@@ -10,7 +10,7 @@ ColumnLayout {
 
     required property AppViewModel app
     required property ScanViewModel scan
-    readonly property bool complete: root.scan.answeredCount >= root.scan.count
+    readonly property bool complete: root.scan.count > 0 && root.scan.answeredCount >= root.scan.count
 
     Layout.fillWidth: true
     Layout.topMargin: Theme.margin

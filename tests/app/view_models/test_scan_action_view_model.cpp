@@ -227,6 +227,7 @@ TEST_CASE("a note on what came back as a gap does not settle it again", "[app][s
         acting->setNote(text("toch nog eens kijken"));
         CHECK(acting->state() == 0);
         CHECK(test::column(*acting.scan().actionsNow(), "itemId") == QStringList{text("B1.4")});
+        CHECK(test::column(*acting.scan().actionsNow(), "note") == QStringList{text("toch nog eens kijken")});
         CHECK(acting.scan().actionsSettled()->rowCount() == 0);
     }
 }

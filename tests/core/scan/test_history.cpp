@@ -50,12 +50,28 @@ TEST_CASE("more certain than last time is better, less certain is worse", "[core
     for (std::size_t before = 0; before < fromCertain.size(); ++before) {
         for (std::size_t now = 0; now < fromCertain.size(); ++now) {
             INFO(nameOf(fromCertain[before]) << ", now " << nameOf(fromCertain[now]));
-            auto const expected = now < before   ? std::optional(Change::Improved)
+            bool const foundOut = fromCertain[before] != fromCertain[now] && before >= 2 && now >= 2;  // unknown and no
+            auto const expected = foundOut       ? std::optional(Change::Different)
+                                  : now < before   ? std::optional(Change::Improved)
                                   : now > before ? std::optional(Change::Slipped)
                                                  : std::nullopt;
             CHECK(changeOf(fromCertain[before], fromCertain[now]) == expected);
         }
     }
+}
+
+TEST_CASE("who answers alone now is compared with what they said alone", "[core][scan][history]")
+{
+    // Last time the partner's no counted; the same yes of the councillor is no improvement.
+    auto const pack = test::tinyScan();
+    AnsweredRound before;
+    AnsweredRound now;
+    before.round.packVersion = now.round.packVersion = 3;
+    before.answers = {test::given("low", Answer::Yes, content::Answerer::Councillor), test::given("low", Answer::No, content::Answerer::Partner)};
+    now.answers = {test::given("low", Answer::Yes, content::Answerer::Councillor)};
+    CHECK(changeBetween(pack, before, now).items.empty());
+    now.answers.push_back(test::given("low", Answer::Yes, content::Answerer::Partner));
+    CHECK(changeBetween(pack, before, now).improved == 1);
 }
 
 TEST_CASE("what does not apply, then or now, is no change", "[core][scan][history]")

@@ -161,7 +161,10 @@ TEST_CASE("a round that lies still for a fortnight says so", "[core][scan][remin
     CHECK(dueAt(input, after(14 * dayMs - 1)).empty());
     CHECK(nextAt(input, start) == after(14 * dayMs));
     CHECK(dueAt(input, after(14 * dayMs)) == Kinds{Kind::PausedRound});
-    CHECK(dueAt(underWay({}), after(100 * dayMs)).empty());  // nothing was answered: nothing is half-done
+    auto begun = underWay({});  // begun and interrupted before the first answer
+    begun.round->startedAt = start;
+    CHECK(dueAt(begun, after(14 * dayMs - 1)).empty());
+    CHECK(dueAt(begun, after(14 * dayMs)) == Kinds{Kind::PausedRound});
     CHECK(dueAt(finished(start), after(100 * dayMs)).empty());
 }
 
@@ -199,9 +202,9 @@ TEST_CASE("a moment that lies ahead, because the clock was set back, counts as n
 
 TEST_CASE("a planned action whose answer became yes reminds nobody", "[core][scan][reminder]")
 {
-    using namespace std::chrono_literals;
     ReminderInput input;
     input.round.emplace();
+    input.round->startedAt = start;
     input.decisions = {planned("critA", 2020y / 1 / 2)};
     CHECK(reminders({input}, start).due.size() == 1);
     for (auto const answer : {Answer::No, Answer::Partly, Answer::Unknown}) {
@@ -212,6 +215,18 @@ TEST_CASE("a planned action whose answer became yes reminds nobody", "[core][sca
         input.answers = {test::given("critA", answer, content::Answerer::Councillor, start)};
         CHECK(reminders({input}, start).due.empty());
     }
+}
+
+TEST_CASE("what was solved in the round before stays solved until it is asked anew", "[core][scan][reminder]")
+{
+    ReminderInput input;
+    input.round.emplace();
+    input.round->startedAt = start;
+    input.decisions = {planned("critA", 2020y / 1 / 2)};
+    input.answersBefore = {test::given("critA", Answer::Yes, content::Answerer::Councillor, start)};
+    CHECK(reminders({input}, start).due.empty());
+    input.answers = {test::given("critA", Answer::No, content::Answerer::Councillor, start)};
+    CHECK(reminders({input}, start).due.size() == 1);
 }
 
 TEST_CASE("an incident in the second in which a round ended counts as after it", "[core][scan][reminder]")

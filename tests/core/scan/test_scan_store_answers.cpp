@@ -1,3 +1,5 @@
+#include "core/scan/comparison.h"
+#include "core/scan/scan_result.h"
 #include "core/scan/scan_store.h"
 
 #include "tests/core/scan/scanned.h"
@@ -254,4 +256,45 @@ TEST_CASE("ten thousand answers over fifty rounds are all there, each in its own
         CHECK(notes == std::set{std::to_string(49 - i)});
     }
     CHECK(take(scanned.store().currentRound())->id == rounds[0].round.id);
+}
+
+TEST_CASE("a later answer of one's own overtakes the joint one, and a new joint one stands again", "[core][scan]")
+{
+    Scanned here;
+    auto store = here.store();
+    auto const round = take(store.currentOrNewRound()).id;
+    auto const say = [&](content::Answerer by, Answer answer) {
+        here.vault.clock().advance(std::chrono::minutes(1));
+        take(store.answer(round, "critA", by, answer));
+    };
+    auto const counts = [&] { return effectiveAnswer(take(store.answers(round)), "critA"); };
+    say(content::Answerer::Councillor, Answer::No);
+    say(content::Answerer::Partner, Answer::Yes);
+    say(content::Answerer::Together, Answer::Yes);
+    CHECK(counts() == Answer::Yes);
+    CHECK(compare(here.pack, {}, take(store.answers(round))).agreed.size() == 1);
+
+    say(content::Answerer::Councillor, Answer::Partly);
+    CHECK(counts() == Answer::Partly);
+    CHECK(compare(here.pack, {}, take(store.answers(round))).differences.size() == 1);
+
+    here.vault.clock().advance(-std::chrono::hours(24 * 365));  // the clock was set back in between
+    take(store.answer(round, "critA", content::Answerer::Together, Answer::Yes));
+    CHECK(counts() == Answer::Yes);
+}
+
+TEST_CASE("a note that changes leaves the moment of its answer", "[core][scan]")
+{
+    Scanned here;
+    auto store = here.store();
+    auto const round = take(store.currentOrNewRound()).id;
+    auto const at = [&] { return find(take(store.answers(round)), "low", content::Answerer::Councillor)->answeredAt.utcMs; };
+    take(store.answer(round, "low", content::Answerer::Councillor, Answer::No, "eerst"));
+    auto const first = at();
+    here.vault.clock().advance(std::chrono::hours(1));
+    take(store.answer(round, "low", content::Answerer::Councillor, Answer::No, "later"));
+    CHECK(at() == first);
+    CHECK(find(take(store.answers(round)), "low", content::Answerer::Councillor)->note == "later");
+    take(store.answer(round, "low", content::Answerer::Councillor, Answer::Yes, "later"));
+    CHECK(at() > first);
 }
