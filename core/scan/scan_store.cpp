@@ -244,12 +244,10 @@ Result<void> ScanStore::answer(std::int64_t roundId, std::string_view itemId, co
         TRY_ASSIGN(auto prepared,
                    m_database.prepare("INSERT OR REPLACE INTO scan_answer (round_id, item_id, answered_by, answer, note, "
                                       "answered_utc_ms, answered_offset) SELECT ?1, ?2, ?3, ?4, ?5, "
-                                      "CASE WHEN own.note <> ?5 THEN own.answered_utc_ms WHEN others.latest > ?6 "
-                                      "THEN others.latest + 1 ELSE ?6 END, ?7 "
-                                      "FROM (SELECT max(answered_utc_ms) AS latest FROM scan_answer WHERE round_id = ?1 "
-                                      "AND item_id = ?2 AND answered_by <> ?3) AS others "
-                                      "LEFT JOIN scan_answer AS own ON own.round_id = ?1 AND own.item_id = ?2 "
-                                      "AND own.answered_by = ?3 AND own.answer = ?4 "
+                                      "coalesce((SELECT answered_utc_ms FROM scan_answer WHERE round_id = ?1 AND item_id = ?2 "
+                                      "AND answered_by = ?3 AND answer = ?4 AND note <> ?5), "
+                                      "(SELECT max(answered_utc_ms) + 1 FROM scan_answer WHERE round_id = ?1 AND item_id = ?2 "
+                                      "AND answered_by <> ?3 AND answered_utc_ms > ?6), ?6), ?7 "
                                       "WHERE ?1 = (SELECT max(id) FROM scan_round WHERE scan = ?8)"));
         m_answer = std::move(prepared);
     }
