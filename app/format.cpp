@@ -27,21 +27,26 @@ QDateTime wallTime(Moment moment)
 QString hyphenated(std::string const& text)
 {
     // Where the packs' compounds may break; the names that screen readers get have none.
-    static constexpr std::array words = {
-        "agressie-protocol", "bedrijfs-vormen", "beveiligings-autoriteit", "bevolkings-register", "blokkeer-woorden",
-        "burge-meester", "camera-deurbellen", "commis-sarissen", "criminaliteits-preventie", "dicht-getrokken",
-        "dreig-telefoontje", "gemeente-secretarissen", "geheim-houding", "handels-register", "inboedel-verzekeraars",
-        "kerntrek-beveiliging", "kierstand-houder", "onder-steunings-team", "overheids-sites", "partij-afdeling",
-        "politie-keurmerk", "privacy-toezichthouder", "reserve-sleutel", "scherm-afbeelding", "scherm-vergrendeling",
-        "slacht-offer-hulp", "sleutel-kluisje", "standaard-wachtwoord", "telefoon-aanbieder", "telefoon-bedrijven",
-        "telefoon-nummer", "tijd-schakelaar", "toegangs-sleutel", "veiligheids-adviseur", "veiligheids-beslag",
-        "veiligheids-checks", "veiligheids-dienst", "veiligheids-folie", "veiligheids-organisatie",
-        "verant-woordelijk", "vertrouwe-lijke", "waarschijn-lijke", "wachtwoord-kluis", "weerbaarheids-scan",
-        "woning-corporatie", "zelf-moord-preventie", "zoek-resultaten",
-    };
+    static QList<QStringList> const words = [] {
+        constexpr std::array hyphened = {
+            "agressie-protocol", "bedrijfs-vormen", "beveiligings-autoriteit", "bevolkings-register", "blokkeer-woorden",
+            "burge-meester", "camera-deurbellen", "commis-sarissen", "criminaliteits-preventie", "dicht-getrokken",
+            "dreig-telefoontje", "gemeente-secretarissen", "geheim-houding", "handels-register", "inboedel-verzekeraars",
+            "kerntrek-beveiliging", "kierstand-houder", "onder-steunings-team", "overheids-sites", "partij-afdeling",
+            "politie-keurmerk", "privacy-toezichthouder", "reserve-sleutel", "scherm-afbeelding", "scherm-vergrendeling",
+            "slacht-offer-hulp", "sleutel-kluisje", "standaard-wachtwoord", "telefoon-aanbieder", "telefoon-bedrijven",
+            "telefoon-nummer", "tijd-schakelaar", "toegangs-sleutel", "veiligheids-adviseur", "veiligheids-beslag",
+            "veiligheids-checks", "veiligheids-dienst", "veiligheids-folie", "veiligheids-organisatie",
+            "verant-woordelijk", "vertrouwe-lijke", "waarschijn-lijke", "wachtwoord-kluis", "weerbaarheids-scan",
+            "woning-corporatie", "zelf-moord-preventie", "zoek-resultaten",
+        };
+        QList<QStringList> parts;
+        for (auto const* const word : hyphened)
+            parts.append(QString::fromLatin1(word).split(QLatin1Char('-')));
+        return parts;
+    }();
     auto result = toQString(text);
-    for (auto const* const word : words) {
-        auto const parts = QString::fromLatin1(word).split(QLatin1Char('-'));
+    for (auto const& parts : words) {
         auto const whole = parts.join(QString());
         for (auto at = result.indexOf(whole, 0, Qt::CaseInsensitive); at >= 0; at = result.indexOf(whole, at, Qt::CaseInsensitive)) {
             for (auto const& part : parts) {

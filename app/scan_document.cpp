@@ -79,10 +79,7 @@ ReportDocument documentOf(ScanDocumentInput const& input)
         for (auto const& action : result.actionsNow)
             value(toQString(pack.find(action.itemId)->action), adviceOf(action.itemId));
     }
-    std::vector<scan::Action> otherCritical;
-    std::copy_if(result.criticalGaps.begin(), result.criticalGaps.end(), std::back_inserter(otherCritical), [&](scan::Action const& gap) {
-        return std::none_of(result.actionsNow.begin(), result.actionsNow.end(), [&](scan::Action const& now) { return now.itemId == gap.itemId; });
-    });
+    auto const otherCritical = scan::otherCriticalGaps(result);
     if (!otherCritical.empty()) {
         add(DocumentRow::Heading, ScanDocumentText::tr("Ook heel belangrijk"));
         for (auto const& gap : otherCritical)
@@ -103,9 +100,8 @@ ReportDocument documentOf(ScanDocumentInput const& input)
                                          .arg(result.themes[i].good).arg(result.themes[i].gaps).arg(result.themes[i].unknown).arg(result.themes[i].open));
         for (auto const& item : theme.items) {
             auto const answer = scan::effectiveAnswer(input.answers, item.id);
-            bool const isAsked = scan::appliesTo(item, round.profile) &&
-                                 (answer || round.scope == scan::Scope::Full || item.weight == content::Weight::Critical);
-            if (!isAsked || answer == scan::Answer::NotApplicable || (choice.onlyGaps && (!answer || *answer == scan::Answer::Yes)))
+            bool const isShown = answer ? scan::appliesTo(item, round.profile) : scan::isAskedIn(item, round.profile, round.scope);
+            if (!isShown || answer == scan::Answer::NotApplicable || (choice.onlyGaps && (!answer || *answer == scan::Answer::Yes)))
                 continue;
             auto text = toQString(item.statement);
             if (auto const state = choice.actions ? stateOf(item.id) : QString(); !state.isEmpty())

@@ -225,36 +225,34 @@ void QuestionsViewModel::previous()
 
 void QuestionsViewModel::goToItem(QString const& itemId)
 {
-    for (std::size_t i = 0; i < m_questions.size(); ++i) {
-        if (toQString(m_questions[i].item->id) == itemId)
-            setIndex(static_cast<int>(i));
-    }
+    goToFirst([&](scan::Question const& question) { return toQString(question.item->id) == itemId; });
 }
 
 void QuestionsViewModel::goToSection(QString const& sectionId)
 {
-    std::optional<int> first;
-    for (std::size_t i = 0; i < m_questions.size(); ++i) {
-        if (QString::fromUtf8(m_questions[i].sectionId.data(), static_cast<qsizetype>(m_questions[i].sectionId.size())) != sectionId)
-            continue;
-        if (!first)
-            first = static_cast<int>(i);
-        if (!given(m_questions[i].item->id)) {
-            setIndex(static_cast<int>(i));
-            return;
-        }
-    }
-    if (first)
-        setIndex(*first);
+    auto const& themes = m_sheet.pack().themes;
+    auto const isIn = [&, id = sectionId.toStdString()](scan::Question const& question) {
+        return question.sectionId == id || std::any_of(themes.begin(), themes.end(), [&](content::ScanTheme const& theme) {
+            return theme.id == id && std::any_of(theme.items.begin(), theme.items.end(),
+                                                 [&](content::ScanItem const& item) { return &item == question.item; });
+        });
+    };
+    if (!goToFirst([&](scan::Question const& question) { return isIn(question) && !given(question.item->id); }))
+        goToFirst(isIn);
 }
 
 void QuestionsViewModel::goToFirstOpen()
 {
-    auto const open = std::find_if(m_questions.begin(), m_questions.end(), [this](scan::Question const& question) {
-        return !given(question.item->id);
-    });
-    if (open != m_questions.end())
-        setIndex(static_cast<int>(open - m_questions.begin()));
+    goToFirst([this](scan::Question const& question) { return !given(question.item->id); });
+}
+
+bool QuestionsViewModel::goToFirst(Wanted const& wanted)
+{
+    auto const found = std::find_if(m_questions.begin(), m_questions.end(), wanted);
+    if (found == m_questions.end())
+        return false;
+    setIndex(static_cast<int>(found - m_questions.begin()));
+    return true;
 }
 
 void QuestionsViewModel::setIndex(int index)

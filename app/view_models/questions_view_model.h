@@ -7,6 +7,8 @@
 #include <QtCore/QObject>
 #include <QtQml/qqmlregistration.h>
 
+#include <functional>
+
 namespace weerbaar::app {
 
 /// A question that a search found, or one that was skipped.
@@ -103,7 +105,8 @@ public:
     Q_INVOKABLE void next();
     Q_INVOKABLE void previous();
     Q_INVOKABLE void goToItem(QString const& itemId);
-    /// The section's first item without an answer, or its first.
+    /// The first question without an answer of a section, or its first. On a walk the sections are stops; a theme's id
+    /// leads to the theme all the same.
     Q_INVOKABLE void goToSection(QString const& sectionId);
     /// The first question that was skipped; none: stays.
     Q_INVOKABLE void goToFirstOpen();
@@ -120,6 +123,9 @@ private:
     [[nodiscard]] content::ScanItem const* current() const;
     [[nodiscard]] scan::GivenAnswer const* given(std::string_view itemId) const;
     void save(scan::Answer answer, std::string const& note);
+    using Wanted = std::function<bool(scan::Question const&)>;
+    /// \returns whether there is such a question.
+    bool goToFirst(Wanted const& wanted);
     void setIndex(int index);
     void search();
     bool report(Result<void> const& outcome);

@@ -124,10 +124,7 @@ void ScanActionViewModel::plan(QString const& day)
         setErrors(tr("Deze dag is al voorbij. Kies vandaag of later."), {});
         return;
     }
-    auto decision = m_decision;
-    decision.state = scan::ActionState::Planned;
-    decision.plannedFor = toDay(date);
-    decide(decision);
+    decide(scan::ActionState::Planned, toDay(date));
 }
 
 void ScanActionViewModel::planInDays(int days)
@@ -150,26 +147,17 @@ void ScanActionViewModel::markDone(bool updateAnswer)
             return;
         }
     }
-    auto decision = m_decision;
-    decision.state = scan::ActionState::Done;
-    decision.plannedFor.reset();
-    decide(decision);
+    decide(scan::ActionState::Done);
 }
 
 void ScanActionViewModel::decline()
 {
-    auto decision = m_decision;
-    decision.state = scan::ActionState::Declined;
-    decision.plannedFor.reset();
-    decide(decision);
+    decide(scan::ActionState::Declined);
 }
 
 void ScanActionViewModel::reopen()
 {
-    auto decision = m_decision;
-    decision.state = scan::ActionState::Open;
-    decision.plannedFor.reset();
-    decide(decision);
+    decide(scan::ActionState::Open);
 }
 
 void ScanActionViewModel::setBy(int by)
@@ -191,13 +179,14 @@ void ScanActionViewModel::annotate(std::optional<scan::ActionBy> by, std::string
     }
     m_decision.by = by;
     m_decision.note = note;
-    setErrors({}, {});
-    m_scan.reload();
-    emit changed();
+    haveChanged();
 }
 
-void ScanActionViewModel::decide(scan::Decision const& decision)
+void ScanActionViewModel::decide(scan::ActionState state, std::optional<std::chrono::year_month_day> day)
 {
+    auto decision = m_decision;
+    decision.state = state;
+    decision.plannedFor = day;
     auto const decided = m_scan.actions().decide(decision);
     if (!decided) {
         setErrors({}, errorText(decided.error()));
@@ -205,6 +194,11 @@ void ScanActionViewModel::decide(scan::Decision const& decision)
     }
     m_decision = decision;
     m_decision.decidedAt = m_clock.now();
+    haveChanged();
+}
+
+void ScanActionViewModel::haveChanged()
+{
     setErrors({}, {});
     m_scan.reload();
     emit changed();

@@ -72,8 +72,9 @@ signals:
     void errorChanged();
 
 private:
-    void decide(scan::Decision const& decision);
+    void decide(scan::ActionState state, std::optional<std::chrono::year_month_day> day = {});
     void annotate(std::optional<scan::ActionBy> by, std::string const& note);
+    void haveChanged();
     void setErrors(QString const& dayError, QString const& error);
 
     ScanViewModel& m_scan;

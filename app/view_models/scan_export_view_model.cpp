@@ -15,51 +15,19 @@ bool ScanExportViewModel::isHome() const
     return m_scan.isHome();
 }
 
-void ScanExportViewModel::setForAdviser(bool value)
-{
-    if (m_choice.forAdviser == value)
-        return;
-    m_choice.forAdviser = value;
-    rebuild();
-}
+void ScanExportViewModel::setForAdviser(bool value) { choose(m_choice.forAdviser, value); }
+void ScanExportViewModel::setName(QString const& value) { choose(m_choice.name, value); }
+void ScanExportViewModel::setAddress(QString const& value) { choose(m_choice.address, value); }
+void ScanExportViewModel::setNotes(bool value) { choose(m_choice.notes, value); }
+void ScanExportViewModel::setActions(bool value) { choose(m_choice.actions, value); }
+void ScanExportViewModel::setOnlyGaps(bool value) { choose(m_choice.onlyGaps, value); }
 
-void ScanExportViewModel::setName(QString const& value)
+template <class Value>
+void ScanExportViewModel::choose(Value& part, Value const& value)
 {
-    if (m_choice.name == value)
+    if (part == value)
         return;
-    m_choice.name = value;
-    rebuild();
-}
-
-void ScanExportViewModel::setAddress(QString const& value)
-{
-    if (m_choice.address == value)
-        return;
-    m_choice.address = value;
-    rebuild();
-}
-
-void ScanExportViewModel::setNotes(bool value)
-{
-    if (m_choice.notes == value)
-        return;
-    m_choice.notes = value;
-    rebuild();
-}
-
-void ScanExportViewModel::setActions(bool value)
-{
-    if (m_choice.actions == value)
-        return;
-    m_choice.actions = value;
-    rebuild();
-}
-
-void ScanExportViewModel::setOnlyGaps(bool value)
-{
-    if (m_choice.onlyGaps == value)
-        return;
-    m_choice.onlyGaps = value;
+    part = value;
     rebuild();
 }
 

@@ -44,6 +44,8 @@ protected:
     [[nodiscard]] report::ExportEntry entry() const override;
 
 private:
+    template <class Value>
+    void choose(Value& part, Value const& value);
     void rebuild();
 
     ScanViewModel& m_scan;

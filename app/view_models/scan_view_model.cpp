@@ -53,20 +53,20 @@ QStringList ScanViewModel::intro() const
     return lines;
 }
 
-int ScanViewModel::home() const { return indexOf(homeTypes, m_round.profile.home); }
-int ScanViewModel::tenure() const { return indexOf(tenureTypes, m_round.profile.tenure); }
-int ScanViewModel::living() const { return indexOf(livingTypes, m_round.profile.living); }
-int ScanViewModel::children() const { return indexOf(noYes, m_round.profile.children); }
-int ScanViewModel::business() const { return indexOf(noYes, m_round.profile.business); }
+int ScanViewModel::home() const { return indexOf(homeTypes, round().profile.home); }
+int ScanViewModel::tenure() const { return indexOf(tenureTypes, round().profile.tenure); }
+int ScanViewModel::living() const { return indexOf(livingTypes, round().profile.living); }
+int ScanViewModel::children() const { return indexOf(noYes, round().profile.children); }
+int ScanViewModel::business() const { return indexOf(noYes, round().profile.business); }
 
 int ScanViewModel::shortCount() const
 {
-    return static_cast<int>(scan::questionsFor(m_needs.pack, {content::Answerer::Councillor, m_round.profile, scan::Scope::Short, {}}).size());
+    return static_cast<int>(scan::questionsFor(m_needs.pack, {content::Answerer::Councillor, round().profile, scan::Scope::Short, {}}).size());
 }
 
 int ScanViewModel::fullCount() const
 {
-    return static_cast<int>(scan::questionsFor(m_needs.pack, {content::Answerer::Councillor, m_round.profile, scan::Scope::Full, {}}).size());
+    return static_cast<int>(scan::questionsFor(m_needs.pack, {content::Answerer::Councillor, round().profile, scan::Scope::Full, {}}).size());
 }
 
 QString ScanViewModel::checkedText() const
@@ -76,16 +76,16 @@ QString ScanViewModel::checkedText() const
 
 QString ScanViewModel::roundText() const
 {
-    if (m_round.id == 0)
+    if (round().id == 0)
         return {};
-    return m_round.finishedAt ? tr("Afgerond op %1").arg(dayText(*m_round.finishedAt))
-                              : tr("Begonnen op %1").arg(dayText(m_round.startedAt));
+    return round().finishedAt ? tr("Afgerond op %1").arg(dayText(*round().finishedAt))
+                              : tr("Begonnen op %1").arg(dayText(round().startedAt));
 }
 
 QString ScanViewModel::nextRoundText() const
 {
-    return m_round.finishedAt
-               ? tr("Volgende keer: rond %1, of eerder als er iets gebeurt.").arg(dayText(addMonths(*m_round.finishedAt, scan::monthsToNextRound)))
+    return round().finishedAt
+               ? tr("Volgende keer: rond %1, of eerder als er iets gebeurt.").arg(dayText(addMonths(*round().finishedAt, scan::monthsToNextRound)))
                : QString();
 }
 
@@ -93,15 +93,15 @@ QString ScanViewModel::summary() const
 {
     int const answered = answeredCount();
     if (answered == 0)
-        return m_round.id != 0 && hasEarlierRounds() ? tr("Nieuwe ronde, nog niet begonnen") : tr("Nog niet begonnen");
+        return round().id != 0 && hasEarlierRounds() ? tr("Nieuwe ronde, nog niet begonnen") : tr("Nog niet begonnen");
     if (answered < count())
         return tr("%1 van %2 beantwoord").arg(answered).arg(count());
-    return m_round.finishedAt ? tr("Afgerond op %1").arg(dayText(*m_round.finishedAt)) : tr("Alles beantwoord");
+    return round().finishedAt ? tr("Afgerond op %1").arg(dayText(*round().finishedAt)) : tr("Alles beantwoord");
 }
 
 QString ScanViewModel::basisText() const
 {
-    bool const byPartner = std::any_of(m_answers.begin(), m_answers.end(),
+    bool const byPartner = std::any_of(m_rounds.answers.begin(), m_rounds.answers.end(),
                                        [](scan::GivenAnswer const& answer) { return answer.by != content::Answerer::Councillor; });
     return byPartner ? tr("Je partner antwoordde ook. Jullie antwoord samen telt. Is dat er nog niet, dan telt het minst zekere antwoord.")
                      : QString();
@@ -136,18 +136,19 @@ void ScanViewModel::changeProfile(std::function<void(scan::Profile&)> const& cha
 {
     if (!ensureRound())
         return;
-    auto profile = m_round.profile;
+    auto profile = round().profile;
     change(profile);
     if (!report(m_store.setProfile(profile)))
         return;
     reload();
+    m_needs.householdChanged();
     m_needs.changed();
 }
 
 void ScanViewModel::setScope(int scope)
 {
     auto const value = valueAt(scopes, scope);
-    if (!value || !ensureRound() || !report(m_store.setScope(m_round.id, *value)))
+    if (!value || !ensureRound() || !report(m_store.setScope(round().id, *value)))
         return;
     reload();
 }
@@ -155,17 +156,17 @@ void ScanViewModel::setScope(int scope)
 void ScanViewModel::setWalking(bool walking)
 {
     auto const order = walking ? scan::Order::Walking : scan::Order::ByTheme;
-    if (!ensureRound() || !report(m_store.setOrder(m_round.id, order)))
+    if (!ensureRound() || !report(m_store.setOrder(round().id, order)))
         return;
     reload();
 }
 
 bool ScanViewModel::ensureRound()
 {
-    auto round = m_store.currentOrNewRound();
-    if (!round)
-        return report(round.error());
-    m_round = std::move(round).value();
+    auto current = m_store.currentOrNewRound();
+    if (!current)
+        return report(current.error());
+    m_rounds.current = std::move(current).value();
     return true;
 }
 
@@ -189,9 +190,9 @@ void ScanViewModel::startNewRound(int scope)
     auto const value = valueAt(scopes, scope);
     if (!value)
         return;
-    auto const round = m_store.startRound(*value);
-    if (!round) {
-        report(round.error());
+    auto const started = m_store.startRound(*value);
+    if (!started) {
+        report(started.error());
         return;
     }
     reload();
@@ -201,7 +202,7 @@ void ScanViewModel::startNewRound(int scope)
 
 void ScanViewModel::finishRound()
 {
-    if (!report(m_store.finishRound(m_round.id)))
+    if (!report(m_store.finishRound(round().id)))
         return;
     reload();
     m_needs.changed();
@@ -222,21 +223,8 @@ void ScanViewModel::goToItem(QString const& itemId)
 
 void ScanViewModel::goToTheme(QString const& themeId)
 {
-    // On the walk a theme is no section: its first open question, or its first, is.
     start();
-    auto const& questions = m_questions.questions();
-    auto const inTheme = [&](scan::Question const& question) { return toQString(question.item->id).startsWith(themeId + QLatin1Char('.')); };
-    auto const answered = [this](scan::Question const& question) {
-        return std::any_of(m_answers.begin(), m_answers.end(), [&](scan::GivenAnswer const& answer) {
-            return answer.by == content::Answerer::Councillor && answer.itemId == question.item->id;
-        });
-    };
-    auto target = std::find_if(questions.begin(), questions.end(),
-                               [&](scan::Question const& question) { return inTheme(question) && !answered(question); });
-    if (target == questions.end())
-        target = std::find_if(questions.begin(), questions.end(), inTheme);
-    if (target != questions.end())
-        m_questions.goToItem(toQString(target->item->id));
+    m_questions.goToSection(themeId);
 }
 
 void ScanViewModel::showResults()
@@ -268,7 +256,7 @@ void ScanViewModel::reload()
 {
     readRound();
     evaluate();
-    if (m_round.id != 0)
+    if (round().id != 0)
         m_questions.open();
     else
         m_questions.close();  // the last round was removed
@@ -278,25 +266,16 @@ void ScanViewModel::reload()
 
 void ScanViewModel::readRound()
 {
+    m_rounds = {};
+    m_decisions.clear();
     auto const read = [this]() -> Result<void> {
-        TRY_ASSIGN(auto const current, m_store.currentRound());
-        m_round = current.value_or(scan::Round());
-        m_before.reset();
-        m_answers.clear();
-        m_answersBefore.clear();
-        if (current) {
-            TRY_ASSIGN(m_answers, m_store.answers(m_round.id));
-            TRY_ASSIGN(m_before, m_store.roundBefore(m_round.id));
-        }
-        if (m_before) {
-            TRY_ASSIGN(m_answersBefore, m_store.answers(m_before->id));
-        }
+        TRY_ASSIGN(m_rounds, m_store.roundsNow());
         TRY_ASSIGN(m_decisions, m_actions.decisions());
         return {};
     };
     report(read());
     std::vector<scan::GivenAnswer> lastTime;
-    std::copy_if(m_answersBefore.begin(), m_answersBefore.end(), std::back_inserter(lastTime),
+    std::copy_if(m_rounds.answersBefore.begin(), m_rounds.answersBefore.end(), std::back_inserter(lastTime),
                  [](scan::GivenAnswer const& answer) { return answer.by == content::Answerer::Councillor; });
     m_questions.setLastTime(std::move(lastTime));
 }
@@ -304,10 +283,10 @@ void ScanViewModel::readRound()
 void ScanViewModel::evaluate()
 {
     auto const& pack = m_needs.pack;
-    auto const result = scan::evaluate(pack, {m_round.profile, m_round.scope, m_answers, m_decisions, localDay(m_needs.clock.now())});
+    auto const result = scan::evaluate(pack, {round().profile, round().scope, m_rounds.answers, m_decisions, localDay(m_needs.clock.now())});
     std::optional<scan::RoundChange> change;
-    if (m_before)
-        change = scan::changeBetween(pack, {*m_before, m_answersBefore}, {m_round, m_answers});
+    if (m_rounds.before)
+        change = scan::changeBetween(pack, {*m_rounds.before, m_rounds.answersBefore}, {round(), m_rounds.answers});
     // Two answers about two telephones are no difference to talk away.
     m_differenceCount = static_cast<int>(std::count_if(result.differences.begin(), result.differences.end(),
                                                        [&](std::string const& itemId) { return !pack.find(itemId)->eachForSelf; }));
@@ -331,19 +310,14 @@ void ScanViewModel::evaluate()
             rows.append(actionRow(pack, action));
         return rows;
     };
-    auto const now = rowsOf(result.actionsNow);
-    m_actionsNow.setRows(now);
+    m_actionsNow.setRows(rowsOf(result.actionsNow));
     m_actionsPlanned.setRows(rowsOf(result.planned));
     m_actionsLater.setRows(rowsOf(result.actionsLater));
     auto settled = rowsOf(result.done);
     settled.append(rowsOf(result.declined));
     m_actionsSettled.setRows(settled);
     // Critical gaps are always on top: in the three, or right below them.
-    auto critical = rowsOf(result.criticalGaps);
-    critical.removeIf([&](ActionRow const& row) {
-        return std::any_of(now.begin(), now.end(), [&](ActionRow const& shown) { return shown.itemId == row.itemId; });
-    });
-    m_critical.setRows(critical);
+    m_critical.setRows(rowsOf(scan::otherCriticalGaps(result)));
     QList<ActionRow> toFindOut;
     for (auto const& itemId : result.toFindOut)
         toFindOut.append(actionRow(pack, {itemId, scan::Answer::Unknown, {}, {}, false}));

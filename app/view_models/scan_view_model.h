@@ -70,7 +70,8 @@ public:
         vault::Database& database;
         content::ScanPack const& pack;
         Clock const& clock;
-        std::function<void()> changed;  ///< an answer, a round or a decision: reminders and the other screens look again
+        std::function<void()> changed;           ///< an answer, a round or a decision: reminders look again
+        std::function<void()> householdChanged;  ///< it is one: the other scan may be asked other questions now
     };
     explicit ScanViewModel(Needs needs, QObject* parent = nullptr);
     ~ScanViewModel() override;
@@ -87,18 +88,18 @@ public:
     [[nodiscard]] int living() const;
     [[nodiscard]] int children() const;
     [[nodiscard]] int business() const;
-    [[nodiscard]] int scope() const { return m_round.scope == scan::Scope::Short ? 0 : 1; }
-    [[nodiscard]] bool isWalking() const { return m_round.order == scan::Order::Walking; }
+    [[nodiscard]] int scope() const { return round().scope == scan::Scope::Short ? 0 : 1; }
+    [[nodiscard]] bool isWalking() const { return round().order == scan::Order::Walking; }
     [[nodiscard]] bool canWalk() const { return !m_needs.pack.walk.empty(); }
     [[nodiscard]] int shortCount() const;
     [[nodiscard]] int fullCount() const;
     [[nodiscard]] QAbstractListModel* offers() { return &m_offers; }
     [[nodiscard]] QString checkedText() const;
-    [[nodiscard]] bool hasAnswers() const { return !m_answers.empty(); }
+    [[nodiscard]] bool hasAnswers() const { return !m_rounds.answers.empty(); }
     [[nodiscard]] int answeredCount() const { return m_questions.answeredCount(); }
     [[nodiscard]] int count() const { return m_questions.count(); }
-    [[nodiscard]] bool isFinished() const { return m_round.finishedAt.has_value(); }
-    [[nodiscard]] bool hasEarlierRounds() const { return m_before.has_value(); }
+    [[nodiscard]] bool isFinished() const { return round().finishedAt.has_value(); }
+    [[nodiscard]] bool hasEarlierRounds() const { return m_rounds.before.has_value(); }
     [[nodiscard]] QString roundText() const;
     [[nodiscard]] QString nextRoundText() const;
     [[nodiscard]] QString summary() const;
@@ -140,8 +141,9 @@ public:
     // For the session, which hands them to the pages about this scan.
     [[nodiscard]] scan::ScanStore& store() { return m_store; }
     [[nodiscard]] scan::ActionStore& actions() { return m_actions; }
-    [[nodiscard]] scan::Round const& round() const { return m_round; }  ///< id 0: none yet
-    [[nodiscard]] std::vector<scan::GivenAnswer> const& answers() const { return m_answers; }
+    [[nodiscard]] scan::RoundsNow const& rounds() const { return m_rounds; }
+    [[nodiscard]] scan::Round const& round() const { return m_rounds.current ? *m_rounds.current : m_noRound; }  ///< id 0: none yet
+    [[nodiscard]] std::vector<scan::GivenAnswer> const& answers() const { return m_rounds.answers; }
     [[nodiscard]] std::vector<scan::Decision> const& decisions() const { return m_decisions; }
 
 signals:
@@ -162,10 +164,8 @@ private:
     scan::ScanStore m_store;
     scan::ActionStore m_actions;
     QuestionsViewModel m_questions;
-    scan::Round m_round;
-    std::optional<scan::Round> m_before;
-    std::vector<scan::GivenAnswer> m_answers;
-    std::vector<scan::GivenAnswer> m_answersBefore;
+    scan::RoundsNow m_rounds;
+    scan::Round const m_noRound;
     std::vector<scan::Decision> m_decisions;
     int m_differenceCount = 0;
     QString m_changeText;

@@ -14,9 +14,9 @@ SessionViewModel::SessionViewModel(vault::Vault vault, Needs needs, QObject* par
       m_incidentStore(m_vault.database(), m_needs.library.protocol(), m_needs.clock),
       m_exports(m_vault.database(), m_needs.clock), m_settingsStore(m_vault.database()),
       m_home(std::make_unique<ScanViewModel>(ScanViewModel::Needs{m_vault.database(), m_needs.library.homeCheck(),
-                                                                  m_needs.clock, [this] { scanHasChanged(*m_personal); }})),
+                                                                  m_needs.clock, [this] { reloadReminders(); }, [this] { m_personal->reload(); }})),
       m_personal(std::make_unique<ScanViewModel>(ScanViewModel::Needs{m_vault.database(), m_needs.library.personalScan(),
-                                                                      m_needs.clock, [this] { scanHasChanged(*m_home); }})),
+                                                                      m_needs.clock, [this] { reloadReminders(); }, [this] { m_home->reload(); }})),
       m_settings(std::make_unique<SettingsViewModel>(
           SettingsViewModel::Needs{m_vault, m_settingsStore, m_needs.chooseCost, m_needs.settingsChanged}))
 {
@@ -60,13 +60,6 @@ void SessionViewModel::setScan(ScanViewModel* scan)
         return;
     m_scan = scan;
     emit scanChanged();
-}
-
-/// The household is one, and so `other` may be asked other questions now.
-void SessionViewModel::scanHasChanged(ScanViewModel& other)
-{
-    other.reload();
-    reloadReminders();
 }
 
 bool SessionViewModel::openAction(int scan, QString const& itemId)
@@ -158,12 +151,7 @@ void SessionViewModel::reloadReminders()
 {
     std::vector<scan::ReminderInput> inputs;
     for (auto* const of : {m_personal.get(), m_home.get()}) {
-        auto input = scan::reminderInput(of->store(), of->actions(), m_lastIncidentAt);
-        if (!input) {
-            setError(errorText(input.error()));
-            return;
-        }
-        inputs.push_back(std::move(input).value());
+        inputs.push_back(scan::reminderInput(of->store().pack(), of->rounds(), of->decisions(), m_lastIncidentAt));
     }
     auto const reminders = scan::reminders(inputs, m_needs.clock.now());
     QList<ReminderRow> rows;
@@ -306,11 +294,9 @@ void SessionViewModel::reloadIncidents()
     }
     auto const now = m_needs.clock.now();
     auto const& protocol = m_needs.library.protocol();
-    m_lastIncidentAt.reset();
+    m_lastIncidentAt = incident::lastRecordedAt(*incidents);
     QList<IncidentRow> rows;
     for (auto const& incident : *incidents) {
-        if (auto const& kept = incident.events.front().recordedAt; !m_lastIncidentAt || kept.utcMs > m_lastIncidentAt->utcMs)
-            m_lastIncidentAt = kept;
         IncidentRow row;
         row.incidentId = toQString(incident.id);
         auto const* const type = protocol.findType(incident.account.type);

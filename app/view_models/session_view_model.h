@@ -157,7 +157,6 @@ signals:
 
 private:
     void setScan(ScanViewModel* scan);
-    void scanHasChanged(ScanViewModel& other);
     template <class Page>
     void close(std::unique_ptr<Page>& page);
     void setError(QString const& error);

@@ -7,34 +7,6 @@ namespace weerbaar::tool {
 
 namespace {
 
-std::string_view nameOf(content::Circumstance circumstance)
-{
-    switch (circumstance) {
-    case content::Circumstance::Alone:
-        return "alone";
-    case content::Circumstance::Partner:
-        return "partner";
-    case content::Circumstance::Children:
-        return "children";
-    case content::Circumstance::Business:
-        return "business";
-    }
-    return {};
-}
-
-std::string_view nameOf(content::OpenToCouncillors open)
-{
-    switch (open) {
-    case content::OpenToCouncillors::Yes:
-        return "yes";
-    case content::OpenToCouncillors::No:
-        return "no";
-    case content::OpenToCouncillors::Unknown:
-        return "unknown";
-    }
-    return {};
-}
-
 QString openText(content::OpenToCouncillors open)
 {
     switch (open) {
@@ -111,7 +83,7 @@ Json jsonOf(scan::Question const& question, content::ScanPack const& pack)
     if (item.talk)
         json["talk"] = *item.talk;
     for (auto const circumstance : item.onlyWith)
-        json["onlyWith"].push_back(nameOf(circumstance));
+        json["onlyWith"].push_back(content::nameOf(circumstance));
     if (!item.after.empty())
         json["after"] = item.after;
     if (item.eachForSelf)
@@ -168,7 +140,7 @@ Attempt<Output> scanOffers(Call const& call)
                                {"title", offer.title},
                                {"offeredBy", offer.offeredBy},
                                {"forWhom", offer.forWhom},
-                               {"openToCouncillors", nameOf(offer.openToCouncillors)},
+                               {"openToCouncillors", content::nameOf(offer.openToCouncillors)},
                                {"text", offer.text},
                                {"checkedOn", offer.checkedOn},
                                {"sourceStrength", content::nameOf(offer.sourceStrength)},

@@ -2,6 +2,7 @@
 #include "app/weerbaarctl/scan_call.h"
 #include "core/incident/incident.h"
 #include "core/scan/reminder.h"
+#include "core/scan/scan_store.h"
 
 #include <algorithm>
 #include <utility>
@@ -46,10 +47,9 @@ QString textOf(scan::Reminder const& reminder, content::ScanPack const& pack)
 Attempt<scan::ReminderInput> inputOf(Call const& call, vault::Vault& opened, content::ScanPack const& pack,
                                      std::optional<Moment> lastIncidentAt)
 {
-    scan::ScanStore store(opened.database(), pack, call.clock);
-    scan::ActionStore actions(opened.database(), pack, call.clock);
-    TRY_ASSIGN(auto input, scan::reminderInput(store, actions, lastIncidentAt));
-    return input;
+    TRY_ASSIGN(auto const rounds, scan::ScanStore(opened.database(), pack, call.clock).roundsNow());
+    TRY_ASSIGN(auto decisions, scan::ActionStore(opened.database(), pack, call.clock).decisions());
+    return scan::reminderInput(pack, rounds, std::move(decisions), lastIncidentAt);
 }
 
 }  // namespace
@@ -59,12 +59,7 @@ Attempt<Output> scanReminders(Call const& call)
     TRY_ASSIGN(auto opened, openVault(call));
     incident::IncidentStore incidents(opened.database(), call.library.protocol(), call.clock);
     TRY_ASSIGN(auto const all, incidents.list());
-    std::optional<Moment> lastIncidentAt;
-    for (auto const& incident : all) {
-        auto const& recorded = incident.events.front().recordedAt;
-        if (!lastIncidentAt || recorded.utcMs > lastIncidentAt->utcMs)
-            lastIncidentAt = recorded;
-    }
+    auto const lastIncidentAt = incident::lastRecordedAt(all);
     std::vector<scan::ReminderInput> inputs;
     for (auto const scan : {content::Scan::Home, content::Scan::Personal}) {
         TRY_ASSIGN(auto input, inputOf(call, opened, call.library.scan(scan), lastIncidentAt));

@@ -1,6 +1,7 @@
 #include "core/content/pack_loader.h"
 
 #include "core/content/embedded_content.h"
+#include "core/names.h"
 #include "core/text.h"
 
 #include <nlohmann/json.hpp>
@@ -27,9 +28,6 @@ namespace weerbaar::content {
 namespace {
 
 using nlohmann::json;
-
-template <class Enum, std::size_t n>
-using Names = std::array<std::pair<Enum, std::string_view>, n>;
 
 constexpr Names<SourceStrength, 3> strengthNames{{{SourceStrength::Confirmed, "confirmed"},
                                                   {SourceStrength::Indirect, "indirect"},
@@ -74,31 +72,11 @@ constexpr Names<Actor, 6> actorNames{{{Actor::Councillor, "councillor"},
                                       {Actor::Party, "party"},
                                       {Actor::Family, "family"}}};
 
-template <class Enum, std::size_t n>
-std::string_view find(Names<Enum, n> const& names, Enum value)
-{
-    for (auto const& [candidate, name] : names) {
-        if (candidate == value)
-            return name;
-    }
-    std::abort();  // a value without a name is a mistake in this file
-}
-
-template <class Enum, std::size_t n>
-std::optional<Enum> find(Names<Enum, n> const& names, std::string_view wanted)
-{
-    for (auto const& [value, name] : names) {
-        if (name == wanted)
-            return value;
-    }
-    return std::nullopt;
-}
-
 /// For values the schema has already restricted to the names.
 template <class Enum, std::size_t n>
 Enum read(Names<Enum, n> const& names, json const& value)
 {
-    auto const found = find(names, std::string_view(value.get_ref<std::string const&>()));
+    auto const found = valueIn(names, std::string_view(value.get_ref<std::string const&>()));
     if (!found)
         std::abort();  // schema and code disagree; the test over the packs and schemas shows it
     return *found;
@@ -561,21 +539,23 @@ ProtocolPack const& Library::protocol() const
     return loadEmbedded(m_cache->protocol, "aggression-protocol.json");
 }
 
-std::string_view nameOf(SourceStrength value) { return find(strengthNames, value); }
-std::string_view nameOf(Scan value) { return find(scanNames, value); }
-std::string_view nameOf(Effort value) { return find(effortNames, value); }
-std::string_view nameOf(Cost value) { return find(costNames, value); }
-std::string_view nameOf(Weight value) { return find(weightNames, value); }
-std::string_view nameOf(Answerer value) { return find(answererNames, value); }
-std::string_view nameOf(HomeType value) { return find(homeNames, value); }
-std::string_view nameOf(Tenure value) { return find(tenureNames, value); }
-std::string_view nameOf(Severity value) { return find(severityNames, value); }
-std::string_view nameOf(DueUnit value) { return find(dueNames, value); }
-std::string_view nameOf(Actor value) { return find(actorNames, value); }
+std::string_view nameOf(SourceStrength value) { return nameIn(strengthNames, value); }
+std::string_view nameOf(Scan value) { return nameIn(scanNames, value); }
+std::string_view nameOf(Effort value) { return nameIn(effortNames, value); }
+std::string_view nameOf(Cost value) { return nameIn(costNames, value); }
+std::string_view nameOf(Weight value) { return nameIn(weightNames, value); }
+std::string_view nameOf(Answerer value) { return nameIn(answererNames, value); }
+std::string_view nameOf(HomeType value) { return nameIn(homeNames, value); }
+std::string_view nameOf(Tenure value) { return nameIn(tenureNames, value); }
+std::string_view nameOf(Circumstance value) { return nameIn(circumstanceNames, value); }
+std::string_view nameOf(OpenToCouncillors value) { return nameIn(openNames, value); }
+std::string_view nameOf(Severity value) { return nameIn(severityNames, value); }
+std::string_view nameOf(DueUnit value) { return nameIn(dueNames, value); }
+std::string_view nameOf(Actor value) { return nameIn(actorNames, value); }
 
-template <> std::optional<Scan> fromName(std::string_view name) { return find(scanNames, name); }
-template <> std::optional<HomeType> fromName(std::string_view name) { return find(homeNames, name); }
-template <> std::optional<Tenure> fromName(std::string_view name) { return find(tenureNames, name); }
-template <> std::optional<Answerer> fromName(std::string_view name) { return find(answererNames, name); }
+template <> std::optional<Scan> fromName(std::string_view name) { return valueIn(scanNames, name); }
+template <> std::optional<HomeType> fromName(std::string_view name) { return valueIn(homeNames, name); }
+template <> std::optional<Tenure> fromName(std::string_view name) { return valueIn(tenureNames, name); }
+template <> std::optional<Answerer> fromName(std::string_view name) { return valueIn(answererNames, name); }
 
 }  // namespace weerbaar::content

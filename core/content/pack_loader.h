@@ -76,6 +76,8 @@ private:
 [[nodiscard]] std::string_view nameOf(Answerer value);
 [[nodiscard]] std::string_view nameOf(HomeType value);
 [[nodiscard]] std::string_view nameOf(Tenure value);
+[[nodiscard]] std::string_view nameOf(Circumstance value);
+[[nodiscard]] std::string_view nameOf(OpenToCouncillors value);
 [[nodiscard]] std::string_view nameOf(Severity value);
 [[nodiscard]] std::string_view nameOf(DueUnit value);
 [[nodiscard]] std::string_view nameOf(Actor value);

@@ -1,5 +1,6 @@
 #include "core/incident/incident.h"
 
+#include "core/names.h"
 #include "core/text.h"
 #include "crypto/secret.h"
 
@@ -21,20 +22,11 @@ constexpr std::int64_t clockGraceMs = 5 * 60 * 1000;
 constexpr std::int64_t earliestUtcMs = 631'152'000'000;  // 1990-01-01: before it, a clock was never set
 constexpr std::size_t peopleMaximum = 100;
 
-constexpr std::array<std::pair<EventKind, std::string_view>, 5> kindNames{{{EventKind::Created, "created"},
-                                                                          {EventKind::Addition, "addition"},
-                                                                          {EventKind::Correction, "correction"},
-                                                                          {EventKind::StepDone, "step-done"},
-                                                                          {EventKind::Called, "called"}}};
-
-std::optional<EventKind> kindFromName(std::string_view wanted)
-{
-    for (auto const& [kind, name] : kindNames) {
-        if (name == wanted)
-            return kind;
-    }
-    return std::nullopt;
-}
+constexpr Names<EventKind, 5> kindNames{{{EventKind::Created, "created"},
+                                         {EventKind::Addition, "addition"},
+                                         {EventKind::Correction, "correction"},
+                                         {EventKind::StepDone, "step-done"},
+                                         {EventKind::Called, "called"}}};
 
 /// Canonical: keys sorted by their bytes, no blanks, UTF-8 as it is. nlohmann::json keeps objects
 /// sorted and dump() adds no blanks (docs/formats.md, "Incident events").
@@ -111,7 +103,7 @@ Event readEvent(int sequence, std::string content, crypto::Bytes const& hash)
     json const parsed = json::parse(event.content, nullptr, false);
     if (!parsed.is_object())
         return event;
-    event.kind = kindFromName(storedText(parsed, "kind")).value_or(EventKind::Addition);
+    event.kind = valueIn(kindNames, storedText(parsed, "kind")).value_or(EventKind::Addition);
     if (auto const at = parseRfc3339(storedText(parsed, "recordedAt")))
         event.recordedAt = *at;
     event.text = storedText(parsed, "text");
@@ -129,11 +121,17 @@ Event readEvent(int sequence, std::string content, crypto::Bytes const& hash)
 
 std::string_view nameOf(EventKind kind)
 {
-    for (auto const& [value, name] : kindNames) {
-        if (value == kind)
-            return name;
+    return nameIn(kindNames, kind);
+}
+
+std::optional<Moment> lastRecordedAt(std::vector<Incident> const& incidents)
+{
+    std::optional<Moment> last;
+    for (auto const& incident : incidents) {
+        if (auto const& recorded = incident.events.front().recordedAt; !last || recorded.utcMs > last->utcMs)
+            last = recorded;
     }
-    std::abort();
+    return last;
 }
 
 std::string_view nameOf(SafeNow value)

@@ -69,6 +69,9 @@ struct Incident {
     std::vector<Event> events;
 };
 
+/// When the newest of them was written down; each has its first event.
+[[nodiscard]] std::optional<Moment> lastRecordedAt(std::vector<Incident> const& incidents);
+
 /// What verification found.
 struct Verification {
     int events = 0;

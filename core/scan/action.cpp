@@ -1,63 +1,47 @@
 #include "core/scan/action.h"
 
 #include "core/content/pack_loader.h"
+#include "core/names.h"
 #include "core/scan/answer_sheet.h"
 
 #include <array>
 #include <charconv>
 #include <cstdio>
-#include <cstdlib>
 #include <utility>
 
 namespace weerbaar::scan {
 
 namespace {
 
-constexpr std::array<std::pair<ActionState, std::string_view>, 4> stateNames{{{ActionState::Open, "open"},
-                                                                              {ActionState::Planned, "planned"},
-                                                                              {ActionState::Done, "done"},
-                                                                              {ActionState::Declined, "declined"}}};
-constexpr std::array<std::pair<ActionBy, std::string_view>, 4> byNames{{{ActionBy::Me, "me"},
-                                                                        {ActionBy::Partner, "partner"},
-                                                                        {ActionBy::Landlord, "landlord"},
-                                                                        {ActionBy::Municipality, "municipality"}}};
+constexpr Names<ActionState, 4> stateNames{{{ActionState::Open, "open"},
+                                            {ActionState::Planned, "planned"},
+                                            {ActionState::Done, "done"},
+                                            {ActionState::Declined, "declined"}}};
+constexpr Names<ActionBy, 4> byNames{{{ActionBy::Me, "me"},
+                                      {ActionBy::Partner, "partner"},
+                                      {ActionBy::Landlord, "landlord"},
+                                      {ActionBy::Municipality, "municipality"}}};
 
 }  // namespace
 
 std::string_view nameOf(ActionState state)
 {
-    for (auto const& [value, name] : stateNames) {
-        if (value == state)
-            return name;
-    }
-    std::abort();
+    return nameIn(stateNames, state);
 }
 
-std::optional<ActionState> actionStateFromName(std::string_view wanted)
+std::optional<ActionState> actionStateFromName(std::string_view name)
 {
-    for (auto const& [value, name] : stateNames) {
-        if (name == wanted)
-            return value;
-    }
-    return std::nullopt;
+    return valueIn(stateNames, name);
 }
 
 std::string_view nameOf(ActionBy by)
 {
-    for (auto const& [value, name] : byNames) {
-        if (value == by)
-            return name;
-    }
-    std::abort();
+    return nameIn(byNames, by);
 }
 
-std::optional<ActionBy> actionByFromName(std::string_view wanted)
+std::optional<ActionBy> actionByFromName(std::string_view name)
 {
-    for (auto const& [value, name] : byNames) {
-        if (name == wanted)
-            return value;
-    }
-    return std::nullopt;
+    return valueIn(byNames, name);
 }
 
 std::string toIsoDay(std::chrono::year_month_day day)

@@ -36,5 +36,8 @@ public:
 
 /// The checks that every sheet makes before it keeps an answer.
 [[nodiscard]] Result<void> checkAnswer(content::ScanPack const& pack, std::string_view itemId, std::string_view note);
+/// The same, and that `person` is asked the item; UnknownItem if not.
+[[nodiscard]] Result<void> checkAnswerBy(content::Answerer person, content::ScanPack const& pack, std::string_view itemId,
+                                         std::string_view note);
 
 }  // namespace weerbaar::scan

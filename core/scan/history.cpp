@@ -51,9 +51,7 @@ RoundChange changeBetween(content::ScanPack const& pack, AnsweredRound const& be
         ThemeChange changed{theme.id, 0, 0, 0, resultBefore.themes[i], resultNow.themes[i]};
         for (auto const& item : theme.items) {
             auto const [answerBefore, answerNow] = comparable(saidAbout(saidBefore, item.id), saidAbout(saidNow, item.id));
-            bool const applies = appliesTo(item, now.round.profile);
-            bool const isAsked =
-                applies && (now.round.scope == Scope::Full || item.weight == content::Weight::Critical);
+            bool const isAsked = isAskedIn(item, now.round.profile, now.round.scope);
             auto change = changeOf(answerBefore, answerNow);
             if ((isAsked || answerNow) && !answerBefore && item.since > before.round.packVersion)
                 change = Change::NewItem;

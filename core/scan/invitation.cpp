@@ -261,11 +261,8 @@ Result<int> InvitationStore::takeOver(Reply const& reply, ScanStore& home, ScanS
     std::array<Part, 2> parts{{{&home, &reply.home, 0}, {&personal, &reply.personal, 0}}};
     // All is looked at before anything is written: a refused reply leaves no round behind.
     for (auto const& part : parts) {
-        for (auto const& given : *part.answers) {
-            TRY(checkAnswer(part.store->pack(), given.itemId, given.note));
-            if (!isAskedOf(*part.store->pack().find(given.itemId), content::Answerer::Partner))
-                return Error{ErrorCode::UnknownItem, given.itemId};
-        }
+        for (auto const& given : *part.answers)
+            TRY(checkAnswerBy(content::Answerer::Partner, part.store->pack(), given.itemId, given.note));
     }
     for (auto& part : parts) {
         TRY_ASSIGN(auto const round, part.store->currentOrNewRound());
@@ -305,9 +302,7 @@ public:
 
     [[nodiscard]] Result<void> answer(std::string_view itemId, Answer answer, std::string_view note) override
     {
-        TRY(checkAnswer(m_pack, itemId, note));
-        if (!isAskedOf(*m_pack.find(itemId), person()))
-            return Error{ErrorCode::UnknownItem, std::string(itemId)};
+        TRY(checkAnswerBy(person(), m_pack, itemId, note));
         std::erase_if(m_answers, [itemId](GivenAnswer const& given) { return given.itemId == itemId; });
         m_answers.push_back({std::string(itemId), person(), answer, std::string(note), m_clock.now()});
         return {};

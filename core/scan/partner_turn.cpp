@@ -59,9 +59,7 @@ public:
 
     [[nodiscard]] Result<void> answer(std::string_view itemId, Answer answer, std::string_view note) override
     {
-        TRY(checkAnswer(m_pack, itemId, note));
-        if (!isAskedOf(*m_pack.find(itemId), person()))
-            return Error{ErrorCode::UnknownItem, std::string(itemId)};
+        TRY(checkAnswerBy(person(), m_pack, itemId, note));
         if (!m_answer) {
             TRY_ASSIGN(auto prepared, m_database.prepare(writeAnswerSql));
             m_answer = std::move(prepared);

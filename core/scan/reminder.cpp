@@ -3,6 +3,7 @@
 #include "core/scan/answers_by_item.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace weerbaar::scan {
 
@@ -61,25 +62,21 @@ void remindOf(std::vector<Reminder>& all, ReminderInput const& input, Moment now
 
 }  // namespace
 
-Result<ReminderInput> reminderInput(ScanStore& store, ActionStore& actions, std::optional<Moment> lastIncidentAt)
+ReminderInput reminderInput(content::ScanPack const& pack, RoundsNow const& rounds, std::vector<Decision> decisions,
+                            std::optional<Moment> lastIncidentAt)
 {
-    ReminderInput input;
-    input.scan = store.pack().scan;
-    input.lastIncidentAt = lastIncidentAt;
-    TRY_ASSIGN(input.round, store.currentRound());
-    if (input.round) {
-        TRY_ASSIGN(input.answers, store.answers(input.round->id));
-        TRY_ASSIGN(auto const before, store.roundBefore(input.round->id));
-        if (before) {
-            TRY_ASSIGN(input.answersBefore, store.answers(before->id));
-        }
-    }
-    TRY_ASSIGN(input.decisions, actions.decisions());
-    auto const profile = input.round ? input.round->profile : Profile();
-    std::erase_if(input.decisions, [&](Decision const& decision) {
-        auto const* const item = store.pack().find(decision.itemId);
+    auto const profile = rounds.current ? rounds.current->profile : Profile();
+    std::erase_if(decisions, [&](Decision const& decision) {
+        auto const* const item = pack.find(decision.itemId);
         return !item || !appliesTo(*item, profile);
     });
+    ReminderInput input;
+    input.scan = pack.scan;
+    input.round = rounds.current;
+    input.answers = rounds.answers;
+    input.answersBefore = rounds.answersBefore;
+    input.decisions = std::move(decisions);
+    input.lastIncidentAt = lastIncidentAt;
     return input;
 }
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/scan/action.h"
-#include "core/scan/scan_store.h"
+#include "core/scan/scan.h"
 
 #include <optional>
 #include <string>
@@ -44,8 +44,9 @@ struct Reminders {
     std::optional<Moment> nextDueAt;       ///< the first that is still to come
 };
 
-/// Reads what reminders() looks at from the vault, without decisions about items that are not asked here (any more).
-[[nodiscard]] Result<ReminderInput> reminderInput(ScanStore& store, ActionStore& actions, std::optional<Moment> lastIncidentAt);
+/// What there is to remind of in one scan, without decisions about items that are not asked here (any more). Pure.
+[[nodiscard]] ReminderInput reminderInput(content::ScanPack const& pack, RoundsNow const& rounds,
+                                          std::vector<Decision> decisions, std::optional<Moment> lastIncidentAt);
 
 /// Pure. A day counts from 09:00 on the wall at the offset of `now`. A moment in the future that was written as past,
 /// because the clock was set back, counts as now.

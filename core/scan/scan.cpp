@@ -1,19 +1,14 @@
 #include "core/scan/scan.h"
 
+#include "core/names.h"
 #include "core/scan/answer_sheet.h"
 #include "core/text.h"
 
 #include <algorithm>
-#include <array>
-#include <cstdlib>
-#include <utility>
 
 namespace weerbaar::scan {
 
 namespace {
-
-template <class Value, std::size_t n>
-using Names = std::array<std::pair<Value, std::string_view>, n>;
 
 constexpr Names<Answer, 5> answerNames{{{Answer::Yes, "yes"},
                                         {Answer::Partly, "partly"},
@@ -22,26 +17,6 @@ constexpr Names<Answer, 5> answerNames{{{Answer::Yes, "yes"},
                                         {Answer::NotApplicable, "not-applicable"}}};
 constexpr Names<Living, 2> livingNames{{{Living::Alone, "alone"}, {Living::WithPartner, "with-partner"}}};
 constexpr Names<Scope, 2> scopeNames{{{Scope::Short, "short"}, {Scope::Full, "full"}}};
-
-template <class Value, std::size_t n>
-std::string_view find(Names<Value, n> const& names, Value wanted)
-{
-    for (auto const& [value, name] : names) {
-        if (value == wanted)
-            return name;
-    }
-    std::abort();  // a value without a name is a mistake in this file
-}
-
-template <class Value, std::size_t n>
-std::optional<Value> find(Names<Value, n> const& names, std::string_view wanted)
-{
-    for (auto const& [value, name] : names) {
-        if (name == wanted)
-            return value;
-    }
-    return std::nullopt;
-}
 
 /// What was not said may be true.
 bool mayBe(content::Circumstance circumstance, Profile const& profile)
@@ -59,44 +34,36 @@ bool mayBe(content::Circumstance circumstance, Profile const& profile)
     return true;
 }
 
-bool isInScope(content::ScanItem const& item, Selection const& selection)
-{
-    if (selection.scope == Scope::Full)
-        return true;
-    return selection.person == content::Answerer::Partner ? item.partnerRound
-                                                          : item.weight == content::Weight::Critical;
-}
-
 }  // namespace
 
 std::string_view nameOf(Answer answer)
 {
-    return find(answerNames, answer);
+    return nameIn(answerNames, answer);
 }
 
 std::optional<Answer> answerFromName(std::string_view name)
 {
-    return find(answerNames, name);
+    return valueIn(answerNames, name);
 }
 
 std::string_view nameOf(Living living)
 {
-    return find(livingNames, living);
+    return nameIn(livingNames, living);
 }
 
 std::optional<Living> livingFromName(std::string_view name)
 {
-    return find(livingNames, name);
+    return valueIn(livingNames, name);
 }
 
 std::string_view nameOf(Scope scope)
 {
-    return find(scopeNames, scope);
+    return nameIn(scopeNames, scope);
 }
 
 std::optional<Scope> scopeFromName(std::string_view name)
 {
-    return find(scopeNames, name);
+    return valueIn(scopeNames, name);
 }
 
 bool appliesTo(content::ScanItem const& item, Profile const& profile)
@@ -115,12 +82,22 @@ bool isAskedOf(content::ScanItem const& item, content::Answerer person)
     return item.answeredBy == content::Answerer::Together || item.answeredBy == person;
 }
 
+bool isAskedIn(content::ScanItem const& item, Profile const& profile, Scope scope)
+{
+    return appliesTo(item, profile) && (scope == Scope::Full || item.weight == content::Weight::Critical);
+}
+
 std::vector<Question> questionsFor(content::ScanPack const& pack, Selection const& selection)
 {
     std::vector<Question> questions;
+    // The partner's short round is their own: not what is critical, but what two people can best talk about.
+    bool const isPartnersShort = selection.person == content::Answerer::Partner && selection.scope == Scope::Short;
+    auto const isAsked = [&](content::ScanItem const& item) {
+        return isPartnersShort ? item.partnerRound && appliesTo(item, selection.profile)
+                               : isAskedIn(item, selection.profile, selection.scope);
+    };
     auto const add = [&](content::ScanItem const& item, std::string_view sectionId, std::string_view sectionTitle) {
-        if (isAskedOf(item, selection.person) && appliesTo(item, selection.profile) &&
-            isInScope(item, selection))
+        if (isAskedOf(item, selection.person) && isAsked(item))
             questions.push_back({&item, sectionId, sectionTitle});
     };
     if (selection.order == Order::Walking && !pack.walk.empty()) {
@@ -147,6 +124,15 @@ Result<void> checkAnswer(content::ScanPack const& pack, std::string_view itemId,
         return Error{ErrorCode::TextTooLong, "note"};
     if (!isValidText(note))
         return Error{ErrorCode::InvalidText, "note"};
+    return {};
+}
+
+Result<void> checkAnswerBy(content::Answerer person, content::ScanPack const& pack, std::string_view itemId,
+                           std::string_view note)
+{
+    TRY(checkAnswer(pack, itemId, note));
+    if (!isAskedOf(*pack.find(itemId), person))
+        return Error{ErrorCode::UnknownItem, std::string(itemId)};
     return {};
 }
 

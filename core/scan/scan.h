@@ -61,6 +61,9 @@ struct Question {
     std::string_view sectionTitle;
 };
 
+/// Whether a round asks `item` at all, whoever answers: in this household, and in a short round only what is critical.
+[[nodiscard]] bool isAskedIn(content::ScanItem const& item, Profile const& profile, Scope scope);
+
 /// Whether `person` is asked this item: it is theirs, or for both.
 [[nodiscard]] bool isAskedOf(content::ScanItem const& item, content::Answerer person);
 
@@ -97,6 +100,14 @@ struct RoundSummary {
     int partnerAnswers = 0;
     int jointAnswers = 0;
     int notes = 0;
+};
+
+/// Where the rounds of one scan stand. Nothing in `current`: there is none yet, and the rest is empty.
+struct RoundsNow {
+    std::optional<Round> current;  ///< the latest
+    std::vector<GivenAnswer> answers;
+    std::optional<Round> before;
+    std::vector<GivenAnswer> answersBefore;
 };
 
 }  // namespace weerbaar::scan

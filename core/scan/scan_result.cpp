@@ -3,8 +3,8 @@
 #include "core/scan/answers_by_item.h"
 
 #include <algorithm>
+#include <iterator>
 #include <set>
-#include <tuple>
 
 namespace weerbaar::scan {
 
@@ -100,6 +100,16 @@ Action actionOf(content::ScanItem const& item, Answer answer, PerItem const& sai
 
 }  // namespace
 
+std::vector<Action> otherCriticalGaps(ScanResult const& result)
+{
+    std::vector<Action> others;
+    std::copy_if(result.criticalGaps.begin(), result.criticalGaps.end(), std::back_inserter(others), [&](Action const& gap) {
+        return std::none_of(result.actionsNow.begin(), result.actionsNow.end(),
+                            [&](Action const& now) { return now.itemId == gap.itemId; });
+    });
+    return others;
+}
+
 std::optional<Answer> effectiveAnswer(std::vector<GivenAnswer> const& answers, std::string_view itemId)
 {
     return saidAbout(byItem(answers), itemId).effective();
@@ -134,8 +144,7 @@ ScanResult evaluate(content::ScanPack const& pack, Standing const& standing)
                 continue;
             auto const said = saidAbout(answers, item.id);
             auto const answer = said.effective();
-            bool const inScope = standing.scope == Scope::Full || item.weight == content::Weight::Critical;
-            if (!inScope && !answer)
+            if (!answer && !isAskedIn(item, standing.profile, standing.scope))
                 continue;
             if (said.differs())
                 result.differences.push_back(item.id);

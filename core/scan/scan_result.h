@@ -53,6 +53,9 @@ struct ScanResult {
 
 inline constexpr std::size_t actionsAtOnce = 3;
 
+/// The critical gaps that are not among the actions for now: they are told right below those.
+[[nodiscard]] std::vector<Action> otherCriticalGaps(ScanResult const& result);
+
 /// The answer that counts: the joint one; without it the least certain of the two.
 /// Order of certainty: yes, partly, unknown, no; "not applicable" counts only if nobody says else.
 [[nodiscard]] std::optional<Answer> effectiveAnswer(std::vector<GivenAnswer> const& answers, std::string_view itemId);

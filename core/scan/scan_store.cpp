@@ -87,6 +87,20 @@ Result<std::optional<Round>> ScanStore::roundBefore(std::int64_t roundId)
     return readRound("AND id < ? ORDER BY id DESC LIMIT 1", roundId);
 }
 
+Result<RoundsNow> ScanStore::roundsNow()
+{
+    RoundsNow result;
+    TRY_ASSIGN(result.current, currentRound());
+    if (!result.current)
+        return result;
+    TRY_ASSIGN(result.answers, answers(result.current->id));
+    TRY_ASSIGN(result.before, roundBefore(result.current->id));
+    if (result.before) {
+        TRY_ASSIGN(result.answersBefore, answers(result.before->id));
+    }
+    return result;
+}
+
 Result<Round> ScanStore::round(std::int64_t roundId)
 {
     TRY_ASSIGN(auto found, readRound("AND id = ?", roundId));
@@ -242,13 +256,16 @@ Result<void> ScanStore::answer(std::int64_t roundId, std::string_view itemId, co
     TRY(checkAnswer(m_pack, itemId, note));
     if (!m_answer) {
         TRY_ASSIGN(auto prepared,
-                   m_database.prepare("INSERT OR REPLACE INTO scan_answer (round_id, item_id, answered_by, answer, note, "
+                   m_database.prepare("INSERT INTO scan_answer (round_id, item_id, answered_by, answer, note, "
                                       "answered_utc_ms, answered_offset) SELECT ?1, ?2, ?3, ?4, ?5, "
-                                      "coalesce((SELECT answered_utc_ms FROM scan_answer WHERE round_id = ?1 AND item_id = ?2 "
-                                      "AND answered_by = ?3 AND answer = ?4 AND note <> ?5), "
-                                      "(SELECT max(answered_utc_ms) + 1 FROM scan_answer WHERE round_id = ?1 AND item_id = ?2 "
-                                      "AND answered_by <> ?3 AND answered_utc_ms > ?6), ?6), ?7 "
-                                      "WHERE ?1 = (SELECT max(id) FROM scan_round WHERE scan = ?8)"));
+                                      "coalesce((SELECT max(answered_utc_ms) + 1 FROM scan_answer WHERE round_id = ?1 AND "
+                                      "item_id = ?2 AND answered_by <> ?3 AND answered_utc_ms > ?6), ?6), ?7 "
+                                      "WHERE ?1 = (SELECT max(id) FROM scan_round WHERE scan = ?8) "
+                                      "ON CONFLICT (round_id, item_id, answered_by) DO UPDATE SET "
+                                      "answered_utc_ms = iif(answer = excluded.answer AND note <> excluded.note, "
+                                      "answered_utc_ms, excluded.answered_utc_ms), "
+                                      "answer = excluded.answer, note = excluded.note, "
+                                      "answered_offset = excluded.answered_offset"));
         m_answer = std::move(prepared);
     }
     bindAnswer(*m_answer, roundId, itemId, by, answer, note, m_clock.now());

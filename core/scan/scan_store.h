@@ -29,6 +29,8 @@ public:
     [[nodiscard]] Result<Round> currentOrNewRound();
     /// The round before this one, if there is one.
     [[nodiscard]] Result<std::optional<Round>> roundBefore(std::int64_t roundId);
+    /// The latest round and the one before it, with all their answers.
+    [[nodiscard]] Result<RoundsNow> roundsNow();
     /// \returns UnknownRound.
     [[nodiscard]] Result<Round> round(std::int64_t roundId);
     /// All rounds with what they hold, newest first.

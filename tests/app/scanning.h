@@ -79,14 +79,11 @@ public:
 private:
     void open()
     {
-        auto const changed = [this](std::unique_ptr<app::ScanViewModel>& other) {
-            ++m_changes;
-            other->reload();  // as the session does
-        };
+        auto const changed = [this] { ++m_changes; };
         m_home = std::make_unique<app::ScanViewModel>(app::ScanViewModel::Needs{
-            m_vault.database(), m_homePack, m_vault.clock(), [this, changed] { changed(m_personal); }});
+            m_vault.database(), m_homePack, m_vault.clock(), changed, [this] { m_personal->reload(); }});  // as the session does
         m_personal = std::make_unique<app::ScanViewModel>(app::ScanViewModel::Needs{
-            m_vault.database(), m_personalPack, m_vault.clock(), [this, changed] { changed(m_home); }});
+            m_vault.database(), m_personalPack, m_vault.clock(), changed, [this] { m_home->reload(); }});
     }
 
     content::ScanPack m_homePack;

@@ -37,8 +37,8 @@ struct Councillor {
     TestVault vault;
     HandCourier courier;
     int tookOver = 0;
-    app::ScanViewModel home{{vault.database(), library().homeCheck(), vault.clock(), [] {}}};
-    app::ScanViewModel personal{{vault.database(), library().personalScan(), vault.clock(), [] {}}};
+    app::ScanViewModel home{{vault.database(), library().homeCheck(), vault.clock(), [] {}, [] {}}};
+    app::ScanViewModel personal{{vault.database(), library().personalScan(), vault.clock(), [] {}, [] {}}};
     std::unique_ptr<app::PartnerPhoneViewModel> phone = std::make_unique<app::PartnerPhoneViewModel>(
         app::PartnerPhoneViewModel::Needs{vault.database(), vault.clock(), home, personal, courier, [this] { ++tookOver; }});
 };
