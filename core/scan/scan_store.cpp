@@ -250,6 +250,24 @@ Result<void> ScanStore::setPosition(std::int64_t roundId, std::string_view itemI
     return change(roundId, "position", itemId);
 }
 
+Result<Moment> ScanStore::momentAfterOthers(std::int64_t roundId, std::string_view itemId, content::Answerer by)
+{
+    // Not within the INSERT: SQLite copies its rows aside first when it reads the table it writes.
+    if (!m_others) {
+        TRY_ASSIGN(auto prepared, m_database.prepare("SELECT max(answered_utc_ms) FROM scan_answer WHERE round_id = ? AND "
+                                                     "item_id = ? AND answered_by <> ?"));
+        m_others = std::move(prepared);
+    }
+    m_others->bind(1, roundId).bind(2, itemId).bind(3, content::nameOf(by));
+    TRY(m_others->step());
+    auto const latest = m_others->integer(0);  // of no rows: NULL, which reads as 0
+    m_others->reset();
+    auto moment = m_clock.now();
+    if (latest > moment.utcMs)
+        moment.utcMs = latest + 1;
+    return moment;
+}
+
 Result<void> ScanStore::answer(std::int64_t roundId, std::string_view itemId, content::Answerer by, Answer answer,
                                std::string_view note)
 {
@@ -257,9 +275,7 @@ Result<void> ScanStore::answer(std::int64_t roundId, std::string_view itemId, co
     if (!m_answer) {
         TRY_ASSIGN(auto prepared,
                    m_database.prepare("INSERT INTO scan_answer (round_id, item_id, answered_by, answer, note, "
-                                      "answered_utc_ms, answered_offset) SELECT ?1, ?2, ?3, ?4, ?5, "
-                                      "coalesce((SELECT max(answered_utc_ms) + 1 FROM scan_answer WHERE round_id = ?1 AND "
-                                      "item_id = ?2 AND answered_by <> ?3 AND answered_utc_ms > ?6), ?6), ?7 "
+                                      "answered_utc_ms, answered_offset) SELECT ?1, ?2, ?3, ?4, ?5, ?6, ?7 "
                                       "WHERE ?1 = (SELECT max(id) FROM scan_round WHERE scan = ?8) "
                                       "ON CONFLICT (round_id, item_id, answered_by) DO UPDATE SET "
                                       "answered_utc_ms = iif(answer = excluded.answer AND note <> excluded.note, "
@@ -268,7 +284,8 @@ Result<void> ScanStore::answer(std::int64_t roundId, std::string_view itemId, co
                                       "answered_offset = excluded.answered_offset"));
         m_answer = std::move(prepared);
     }
-    bindAnswer(*m_answer, roundId, itemId, by, answer, note, m_clock.now());
+    TRY_ASSIGN(auto const moment, momentAfterOthers(roundId, itemId, by));
+    bindAnswer(*m_answer, roundId, itemId, by, answer, note, moment);
     m_answer->bind(8, content::nameOf(m_pack.scan));
     TRY(m_answer->run());
     if (m_database.changes() > 0)

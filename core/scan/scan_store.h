@@ -71,6 +71,8 @@ private:
     class CouncillorSheet;
 
     [[nodiscard]] Result<std::optional<Round>> readRound(std::string_view condition, std::int64_t id);
+    /// Now, or right after what the others said about the item, if the clock went back.
+    [[nodiscard]] Result<Moment> momentAfterOthers(std::int64_t roundId, std::string_view itemId, content::Answerer by);
     /// \returns UnknownRound; RoundIsHistory for another round than the latest.
     [[nodiscard]] Result<void> checkLatest(std::int64_t roundId);
     [[nodiscard]] Result<void> change(std::int64_t roundId, std::string_view column, std::string_view value);
@@ -79,7 +81,9 @@ private:
     content::ScanPack const& m_pack;
     Clock const& m_clock;
     std::unique_ptr<AnswerSheet> m_sheet;
-    std::optional<vault::Statement> m_answer;  // prepared once: parsing SQL costs more than an answer
+    // Prepared once: parsing SQL costs more than an answer.
+    std::optional<vault::Statement> m_answer;
+    std::optional<vault::Statement> m_others;
 };
 
 }  // namespace weerbaar::scan
