@@ -2,19 +2,14 @@
 // its way into that scan and its history. A line per tap: what it was, and milliseconds.
 // usage: bench_taps [RUN]; with a number from 0 it then answers some questions, each time others.
 
-#include "app/application.h"
+#include "app/desktop_app.h"
 #include "app/ui_plugins.h"
 #include "crypto/secret.h"
 #include "platform/hardening.h"
-#include "platform/linux/boot_clock.h"
-#include "platform/linux/desktop_lifecycle.h"
-#include "platform/linux/desktop_notifier.h"
-#include "platform/linux/xdg_dialer.h"
 #include "tests/bench/screen.h"
 #include "tests/support/test_vault.h"
 
 #include <QtGui/QGuiApplication>
-#include <QtGui/QSurfaceFormat>
 #include <QtQuick/QQuickWindow>
 
 #include <array>
@@ -85,25 +80,14 @@ int main(int argc, char** argv)
     qputenv("LC_ALL", "C.UTF-8");  // controls are found by their Dutch names
     qunsetenv("LANGUAGE");
 
-    QSurfaceFormat format;
-    format.setSamples(4);
-    QSurfaceFormat::setDefaultFormat(format);
-    app::nameApplication();
+    app::prepareDesktop();
     QGuiApplication gui(argc, argv);
-    app::Language const language(gui);
-
-    SystemClock const clock;
-    platform::BootClock const bootClock;
-    platform::XdgDialer dialer;
-    platform::DesktopLifecycle lifecycle(gui);
-    platform::DesktopNotifier notifier(app::neutralReminder(), lifecycle, [&clock] { return clock.now().utcMs; });
-    app::Application application({app::dataFolder(), dialer, lifecycle, bootClock, clock, notifier, app::systemAppearance(),
-                                  test::cheapFloor});
-    if (!application.load())
+    app::DesktopApp app(gui, app::systemAppearance(), test::cheapFloor);
+    if (!app.load())
         return 1;
-    auto* const window = qobject_cast<QQuickWindow*>(application.engine().rootObjects().constFirst());
+    auto* const window = qobject_cast<QQuickWindow*>(app.engine().rootObjects().constFirst());
     try {
-        tapThrough(application.viewModel(), *window, argc == 2 ? std::optional(std::atoi(argv[1])) : std::nullopt);
+        tapThrough(app.viewModel(), *window, argc == 2 ? std::optional(std::atoi(argv[1])) : std::nullopt);
     } catch (std::exception const& error) {
         std::fprintf(stderr, "bench_taps: %s\n", error.what());
         return 1;

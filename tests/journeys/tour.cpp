@@ -2,15 +2,11 @@
 // usage: weerbaar-tour DIR [--scratch DIR2]   DIR2: where everything the app writes goes; by default a folder that is
 // removed at the end
 
-#include "app/application.h"
+#include "app/desktop_app.h"
 #include "app/format.h"
 #include "app/ui_plugins.h"
 #include "crypto/secret.h"
 #include "platform/hardening.h"
-#include "platform/linux/boot_clock.h"
-#include "platform/linux/desktop_lifecycle.h"
-#include "platform/linux/desktop_notifier.h"
-#include "platform/linux/xdg_dialer.h"
 #include "tests/journeys/driver.h"
 #include "tests/journeys/story.h"
 
@@ -501,16 +497,10 @@ void lockAndLookAround(test::Driver& on, Album& album)
 
 int tour(QGuiApplication& gui, QString const& folder, Surroundings const& around)
 {
-    app::Language const language(gui);
-    SystemClock const clock;
-    platform::BootClock const bootClock;
-    platform::XdgDialer dialer;
-    platform::DesktopLifecycle lifecycle(gui);
-    platform::DesktopNotifier notifier(app::neutralReminder(), lifecycle, [&clock] { return clock.now().utcMs; });
-    app::Application application({app::dataFolder(), dialer, lifecycle, bootClock, clock, notifier, {false, 1.0, true}});
-    if (!application.load())
+    app::DesktopApp app(gui, {false, 1.0, true});
+    if (!app.load())
         return 1;
-    auto* const window = qobject_cast<QQuickWindow*>(application.engine().rootObjects().constFirst());
+    auto* const window = qobject_cast<QQuickWindow*>(app.engine().rootObjects().constFirst());
     test::Driver driver(*window);
     Album album(driver, *window, folder);
     try {
