@@ -66,4 +66,43 @@ std::string toHex(ByteView bytes)
     return hex;
 }
 
+std::optional<Bytes> bytesFromHex(std::string_view hex)
+{
+    Bytes bytes(hex.size() / 2);
+    std::size_t read = 0;
+    char const* end = nullptr;
+    if (hex.size() % 2 != 0
+        || sodium_hex2bin(bytes.data(), bytes.size(), hex.data(), hex.size(), nullptr, &read, &end) != 0
+        || read != bytes.size() || end != hex.data() + hex.size())
+        return std::nullopt;
+    return bytes;
+}
+
+namespace {
+
+crypto_hash_sha256_state& stateIn(std::array<std::uint8_t, 104>& bytes)
+{
+    static_assert(sizeof(crypto_hash_sha256_state) == 104);
+    return *reinterpret_cast<crypto_hash_sha256_state*>(bytes.data());
+}
+
+}  // namespace
+
+Sha256::Sha256()
+{
+    crypto_hash_sha256_init(&stateIn(m_state));
+}
+
+void Sha256::add(ByteView content)
+{
+    crypto_hash_sha256_update(&stateIn(m_state), content.data(), content.size());
+}
+
+std::array<std::uint8_t, 32> Sha256::finish()
+{
+    std::array<std::uint8_t, 32> hash{};
+    crypto_hash_sha256_final(&stateIn(m_state), hash.data());
+    return hash;
+}
+
 }  // namespace weerbaar::crypto

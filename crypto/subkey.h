@@ -8,8 +8,8 @@ namespace weerbaar::crypto {
 /// The number is part of the vault's format: never change or reuse one.
 enum class KeyPurpose : std::uint64_t {
     Database = 1,       ///< SQLCipher's raw key
-    Attachments = 2,    ///< reserved: wraps the key of each attachment
-    InboxIdentity = 3,  ///< reserved: the X25519 identity of the locked inbox
+    Attachments = 2,    ///< not used: each attachment has a random key of its own, in the database
+    InboxIdentity = 3,  ///< the X25519 identity of the locked inbox
 };
 
 /// crypto_kdf (BLAKE2b) of the vault key with context "weerbaar".

@@ -1,0 +1,57 @@
+// STREAM: a long plain text in sealed chunks, so that it can be read and written in little memory.
+// Source: the age specification (C2SP, age.md), "Payload"; ChaCha20-Poly1305 of RFC 8439.
+#pragma once
+
+#include "crypto/bytes.h"
+#include "crypto/result.h"
+#include "crypto/secret.h"
+
+#include <cstdint>
+#include <span>
+#include <utility>
+
+namespace weerbaar::crypto::age {
+
+inline constexpr std::size_t chunkSize = 64 * 1024;
+inline constexpr std::size_t tagSize = 16;
+inline constexpr std::size_t sealedChunkSize = chunkSize + tagSize;
+
+/// The number of bytes that `plainBytes` take once sealed: a tag for each chunk, at least one chunk.
+[[nodiscard]] constexpr std::uint64_t sealedSize(std::uint64_t plainBytes) noexcept
+{
+    auto const chunks = plainBytes == 0 ? 1 : (plainBytes + chunkSize - 1) / chunkSize;
+    return plainBytes + chunks * tagSize;
+}
+
+/// Seals chunk after chunk under one key, which must never have sealed anything else.
+/// Every chunk but the last is chunkSize long; the last is empty only if it is the only one. Anything else, or another
+/// chunk after the last, is a mistake in the program and aborts, in every build.
+class StreamSealer {
+public:
+    explicit StreamSealer(SecretKey key) : m_key(std::move(key)) {}
+    /// Writes `plain.size()` + tagSize bytes to the front of `sealed`, which must hold them and not overlap `plain`.
+    void seal(ByteView plain, bool last, std::span<std::uint8_t> sealed);
+
+private:
+    SecretKey m_key;
+    std::uint64_t m_counter = 0;
+    bool m_isOver = false;
+};
+
+/// Opens what a StreamSealer sealed, in the same order.
+class StreamOpener {
+public:
+    explicit StreamOpener(SecretKey key) : m_key(std::move(key)) {}
+    /// Writes `sealed.size()` - tagSize bytes to the front of `plain`, which must hold them and not overlap `sealed`.
+    /// The caller says which chunk is the last: the one at the end of the file. \returns false, with `plain` wiped, if
+    /// the chunk is not what was sealed in this place, and from then on for every chunk; nothing of the whole may then
+    /// be believed.
+    [[nodiscard]] bool open(ByteView sealed, bool last, std::span<std::uint8_t> plain);
+
+private:
+    SecretKey m_key;
+    std::uint64_t m_counter = 0;
+    bool m_isOver = false;
+};
+
+}  // namespace weerbaar::crypto::age

@@ -1,0 +1,94 @@
+// Age files in memory, and what opening one came to in the words of the test vectors.
+#pragma once
+
+#include "crypto/age/file.h"
+
+#include <algorithm>
+#include <cstddef>
+#include <string>
+
+namespace weerbaar::crypto::age {
+
+/// Version line, a stanza of one line of arguments and one of body, and the code.
+inline constexpr std::size_t headerSize = 168;
+inline constexpr std::size_t payloadBegin = headerSize + 16;
+
+/// The class of the vectors; the last two are ours.
+inline std::string nameOf(Outcome<void, Fault> const& outcome)
+{
+    if (outcome)
+        return "success";
+    switch (outcome.error()) {
+    case Fault::NoMatch:
+        return "no match";
+    case Fault::Header:
+        return "header failure";
+    case Fault::Hmac:
+        return "HMAC failure";
+    case Fault::Payload:
+        return "payload failure";
+    case Fault::Source:
+        return "source failure";
+    case Fault::Sink:
+        return "sink failure";
+    }
+    return "no fault at all";
+}
+
+/// `size` bytes, no two neighbouring chunks of which are alike.
+inline Bytes someBytes(std::size_t size)
+{
+    Bytes bytes(size);
+    for (std::size_t i = 0; i < size; ++i)
+        bytes[i] = static_cast<std::uint8_t>(i * 7 + i / 65'521);
+    return bytes;
+}
+
+/// Gives `file` out in pieces of at most `pieceSize` bytes. Borrows it.
+inline Source sourceOf(ByteView file, std::size_t pieceSize = 1 << 20)
+{
+    return [file, pieceSize](std::span<std::uint8_t> room) mutable -> std::optional<std::size_t> {
+        auto const count = std::min({file.size(), room.size(), pieceSize});
+        std::ranges::copy(file.first(count), room.begin());
+        file = file.subspan(count);
+        return count;
+    };
+}
+
+/// Adds what comes to `bytes`, which it borrows.
+inline Sink sinkTo(Bytes& bytes)
+{
+    return [&bytes](ByteView piece) {
+        bytes.insert(bytes.end(), piece.begin(), piece.end());
+        return true;
+    };
+}
+
+struct Opened {
+    std::string outcome;  ///< a class of the vectors
+    Bytes plain;          ///< what was handed out, also before a failure
+};
+
+inline Opened open(ByteView file, Identity const& identity, std::size_t pieceSize = 1 << 20)
+{
+    Opened opened;
+    opened.outcome = nameOf(decrypt(sourceOf(file, pieceSize), identity, sinkTo(opened.plain)));
+    return opened;
+}
+
+/// A file for `recipient`, written in pieces of at most `pieceSize` bytes.
+inline Bytes fileFor(Recipient const& recipient, ByteView plain, std::size_t pieceSize = 1 << 20)
+{
+    Bytes file;
+    auto encryptor = Encryptor::start(recipient, sinkTo(file));
+    REQUIRE(encryptor);
+    while (!plain.empty()) {
+        auto const piece = plain.first(std::min(plain.size(), pieceSize));
+        REQUIRE(encryptor->write(piece));
+        plain = plain.subspan(piece.size());
+    }
+    REQUIRE(encryptor->finish());
+    return file;
+}
+
+}  // namespace weerbaar::crypto::age
