@@ -8,6 +8,7 @@
 #include "platform/dialer.h"
 #include "platform/monotonic_clock.h"
 #include "platform/notifier.h"
+#include "platform/position_source.h"
 
 #include <QtCore/QTranslator>
 #include <QtQml/QQmlApplicationEngine>
@@ -58,6 +59,7 @@ struct Surroundings {
     Appearance appearance;
     crypto::Argon2Floor floor{};
     std::function<crypto::Argon2Cost()> chooseCost = crypto::calibrateArgon2;
+    platform::PositionSource* position = nullptr;  ///< null: this device measures no position
 };
 
 /// The running app: the content, the root view model, the engine with Main.qml. GUI thread.

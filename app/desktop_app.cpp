@@ -16,7 +16,8 @@ void prepareDesktop()
 DesktopApp::DesktopApp(QGuiApplication& gui, Appearance appearance, crypto::Argon2Floor floor)
     : m_language(gui), m_lifecycle(gui),
       m_notifier(neutralReminder(), m_lifecycle, [this] { return m_clock.now().utcMs; }),
-      m_application({dataFolder(), m_dialer, m_lifecycle, m_bootClock, m_clock, m_notifier, appearance, floor})
+      m_application({dataFolder(), m_dialer, m_lifecycle, m_bootClock, m_clock, m_notifier, appearance, floor,
+                     crypto::calibrateArgon2, &m_position})
 {
 }
 

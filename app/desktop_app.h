@@ -5,6 +5,7 @@
 #include "platform/linux/boot_clock.h"
 #include "platform/linux/desktop_lifecycle.h"
 #include "platform/linux/desktop_notifier.h"
+#include "platform/linux/desktop_position.h"
 #include "platform/linux/xdg_dialer.h"
 
 class QGuiApplication;
@@ -31,6 +32,7 @@ private:
     platform::XdgDialer m_dialer;
     platform::DesktopLifecycle m_lifecycle;
     platform::DesktopNotifier m_notifier;  // goes after the app: it may wait for a bus that hangs
+    platform::DesktopPositionSource m_position;
     Application m_application;
 };
 

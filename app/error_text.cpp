@@ -32,6 +32,20 @@ QString fieldText(std::string const& field)
         return say(QT_TRANSLATE_NOOP("ErrorText", "wat je er zelf van denkt"));
     if (field == "people")
         return say(QT_TRANSLATE_NOOP("ErrorText", "wie erbij waren"));
+    if (field == "offender")
+        return say(QT_TRANSLATE_NOOP("ErrorText", "of je weet wie het deed"));
+    if (field == "online")
+        return say(QT_TRANSLATE_NOOP("ErrorText", "op welke app of site het gebeurde"));
+    if (field == "injury")
+        return say(QT_TRANSLATE_NOOP("ErrorText", "het letsel"));
+    if (field == "damage")
+        return say(QT_TRANSLATE_NOOP("ErrorText", "de schade"));
+    if (field == "councilWork")
+        return say(QT_TRANSLATE_NOOP("ErrorText", "het verband met je raadswerk"));
+    if (field == "reason")
+        return say(QT_TRANSLATE_NOOP("ErrorText", "waarom je dit verandert"));
+    if (field == "name")
+        return say(QT_TRANSLATE_NOOP("ErrorText", "de naam"));
     if (field == "note")
         return say(QT_TRANSLATE_NOOP("ErrorText", "je notitie"));
     if (field == "plannedFor")
@@ -117,6 +131,24 @@ QString errorText(Error const& error)
         return say(QT_TRANSLATE_NOOP("ErrorText", "Dit antwoord is al eerder overgenomen. Er is niets veranderd. Wil je partner iets wijzigen, maak dan een nieuwe uitnodiging."));
     case ErrorCode::OutOfReach:
         return say(QT_TRANSLATE_NOOP("ErrorText", "Dit kan niet tijdens de beurt van je partner. Er is niets veranderd. Sluit de beurt af en open de kluis opnieuw."));
+    case ErrorCode::UnknownAttachment:
+        return say(QT_TRANSLATE_NOOP("ErrorText", "Dit bestand staat niet bij je bewijs. Er is niets veranderd."));
+    case ErrorCode::AlreadyAttached:
+        return say(QT_TRANSLATE_NOOP("ErrorText", "Dit bestand zit al bij dit voorval. Er is niets veranderd. Je hoeft niets te doen."));
+    case ErrorCode::DamagedAttachment:
+        return say(QT_TRANSLATE_NOOP("ErrorText", "Dit bestand in je kluis ontbreekt of is beschadigd. We tonen het niet, want het is niet meer te vertrouwen. De rest van je kluis is veilig. Zet een kopie van de map terug als je die hebt."));
+    case ErrorCode::SourceUnreadable:
+        return say(QT_TRANSLATE_NOOP("ErrorText", "Dit bestand is niet te lezen. Er is niets van bewaard. Kijk of het er nog staat en kies één bestand, geen map."));
+    case ErrorCode::SourceChanged:
+        return say(QT_TRANSLATE_NOOP("ErrorText", "Dit bestand veranderde terwijl Weerbaar het las. Er is niets van bewaard. Wacht tot het klaar is en kies het opnieuw."));
+    case ErrorCode::SourceTooLarge:
+        return say(QT_TRANSLATE_NOOP("ErrorText", "Dit bestand is te groot. Er is niets van bewaard; het origineel is niet veranderd. Staat de kluis op slot? Ontgrendel hem eerst: dan mag een bestand groter zijn."));
+    case ErrorCode::InboxFull:
+        return say(QT_TRANSLATE_NOOP("ErrorText", "Er wacht al te veel in je kluis. Wat er stond is veilig; deze laatste is niet bewaard. Ontgrendel de kluis: dan is er weer plaats."));
+    case ErrorCode::UnknownEntry:
+        return say(QT_TRANSLATE_NOOP("ErrorText", "Dit staat niet meer bij Nog te verwerken. Er is niets veranderd."));
+    case ErrorCode::UnknownCheckIn:
+        return say(QT_TRANSLATE_NOOP("ErrorText", "Dit moment van nazorg kent Weerbaar niet. Er is niets veranderd."));
     case ErrorCode::InvalidInput:
         return say(QT_TRANSLATE_NOOP("ErrorText", "Dit kan Weerbaar niet lezen (%1). Er is niets veranderd.")).arg(QString::fromStdString(error.where));
     case ErrorCode::BrokenChain:

@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 #include <utility>
 
 namespace weerbaar::app {
@@ -62,6 +63,22 @@ QString hyphenated(std::string const& text)
 QString dayText(Moment moment)
 {
     return QLocale().toString(wallTime(moment).date(), QStringLiteral("d MMMM yyyy"));
+}
+
+QString dayText(std::chrono::year_month_day day)
+{
+    QDate const date(static_cast<int>(day.year()), static_cast<int>(static_cast<unsigned>(day.month())),
+                     static_cast<int>(static_cast<unsigned>(day.day())));
+    return QLocale().toString(date, QStringLiteral("d MMMM yyyy"));
+}
+
+std::optional<std::chrono::year_month_day> typedDay(QString const& text)
+{
+    auto const date = QDate::fromString(text.trimmed(), QStringLiteral("d-M-yyyy"));
+    if (!date.isValid())
+        return std::nullopt;
+    return std::chrono::year(date.year()) / std::chrono::month(static_cast<unsigned>(date.month())) /
+           std::chrono::day(static_cast<unsigned>(date.day()));
 }
 
 QString longDayText(Moment moment)
@@ -142,6 +159,49 @@ QString strengthText(vault::PassphraseStrength strength)
         return Format::tr("Sterk: raden duurt naar schatting langer dan honderd jaar.");
     }
     return {};
+}
+
+QString sizeText(std::uint64_t bytes)
+{
+    if (bytes > 0 && bytes < 1000)
+        return Format::tr("minder dan 1 kB");
+    struct Unit {
+        char const* name;
+        double bytes;
+        int decimals;
+    };
+    constexpr std::array units = {Unit{"kB", 1e3, 0}, Unit{"MB", 1e6, 1}, Unit{"GB", 1e9, 1}};
+    auto const exact = static_cast<double>(bytes);
+    // What would round up to a thousand is one of the next unit: "1,0 MB", not "1000 kB".
+    auto const fits = [exact](Unit const& unit) { return exact < unit.bytes * (unit.decimals == 0 ? 999.5 : 999.95); };
+    auto const unit = std::find_if(units.begin(), units.end() - 1, fits);
+    return QStringLiteral("%1 %2").arg(QLocale().toString(exact / unit->bytes, 'f', unit->decimals), QLatin1String(unit->name));
+}
+
+QString mediaText(std::string_view mediaType)
+{
+    if (mediaType.starts_with("image/"))
+        return Format::tr("Foto");
+    if (mediaType.starts_with("audio/"))
+        return Format::tr("Geluid");
+    if (mediaType.starts_with("video/"))
+        return Format::tr("Film");
+    if (mediaType == "application/pdf")
+        return Format::tr("Pdf");
+    if (mediaType == "message/rfc822" || mediaType == "application/vnd.ms-outlook")
+        return Format::tr("E-mail");
+    if (mediaType.starts_with("text/"))
+        return Format::tr("Tekst");
+    return Format::tr("Bestand");
+}
+
+QString coordinatesText(double latitude, double longitude)
+{
+    auto const degrees = [](double value) { return QLocale().toString(std::abs(value), 'f', 5); };
+    //: A place on the globe: degrees, then north or south; degrees, then east or west
+    return Format::tr("%1 %2, %3 %4")
+        .arg(degrees(latitude), latitude < 0 ? Format::tr("Z") : Format::tr("N"), degrees(longitude),
+             longitude < 0 ? Format::tr("W") : Format::tr("O"));
 }
 
 QString sourceText(content::SourceStrength strength, std::vector<std::string> const& sources,

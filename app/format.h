@@ -8,7 +8,11 @@
 #include <QtCore/QDateTime>
 #include <QtCore/QString>
 
+#include <chrono>
+#include <cstdint>
+#include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace weerbaar::app {
@@ -23,6 +27,10 @@ namespace weerbaar::app {
 
 /// "20 november 2026", on the wall's calendar of the moment.
 [[nodiscard]] QString dayText(Moment moment);
+/// The same for a day by itself.
+[[nodiscard]] QString dayText(std::chrono::year_month_day day);
+/// A day as people type it, "20-11-2026" or "3-12-2026"; nothing for anything else.
+[[nodiscard]] std::optional<std::chrono::year_month_day> typedDay(QString const& text);
 /// "vrijdag 20 november 2026"
 [[nodiscard]] QString longDayText(Moment moment);
 /// "21:15"
@@ -37,6 +45,14 @@ namespace weerbaar::app {
 [[nodiscard]] QString effortText(content::Effort effort);
 [[nodiscard]] QString weightText(content::Weight weight);
 [[nodiscard]] QString strengthText(vault::PassphraseStrength strength);
+
+/// "3,2 MB", in powers of a thousand as shops and phones count; below one kB "minder dan 1 kB".
+[[nodiscard]] QString sizeText(std::uint64_t bytes);
+/// What a file is, in one word, from its media type: "Foto", "Geluid", "Film", "Pdf", "E-mail", "Tekst", else "Bestand".
+[[nodiscard]] QString mediaText(std::string_view mediaType);
+
+/// "52,09075 N, 5,12139 O": degrees to five decimals, which is about a metre.
+[[nodiscard]] QString coordinatesText(double latitude, double longitude);
 
 /// On what an item rests: "Eigen inschatting van Weerbaar", or that there are sources, with the date checked.
 [[nodiscard]] QString sourceText(content::SourceStrength strength, std::vector<std::string> const& sources,

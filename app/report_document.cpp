@@ -1,9 +1,17 @@
 #include "app/report_document.h"
 
+#include "app/evidence_text.h"
 #include "app/format.h"
+#include "app/paper.h"
+#include "app/protocol_words.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QHash>
+#include <QtCore/QLocale>
+
+#include <cmath>
+#include <optional>
+#include <string>
 
 namespace weerbaar::app {
 
@@ -73,109 +81,304 @@ QString fieldWord(std::string const& field)
         {QStringLiteral("conclusions"), [] { return ReportText::tr("eigen indruk"); }},
         {QStringLiteral("people"), [] { return ReportText::tr("betrokkenen"); }},
         {QStringLiteral("concerns"), [] { return ReportText::tr("bijzonderheden"); }},
+        {QStringLiteral("online"), [] { return ReportText::tr("waar online"); }},
+        {QStringLiteral("position"), [] { return ReportText::tr("gemeten plek"); }},
+        {QStringLiteral("injury"), [] { return ReportText::tr("letsel"); }},
+        {QStringLiteral("damage"), [] { return ReportText::tr("schade"); }},
+        {QStringLiteral("councilWork"), [] { return ReportText::tr("verband met raadswerk"); }},
+        {QStringLiteral("informed"), [] { return ReportText::tr("wie het al weet"); }},
+        {QStringLiteral("consent"), [] { return ReportText::tr("wie het mag weten"); }},
     };
     auto const found = words.constFind(toQString(field));
     return found == words.constEnd() ? toQString(field) : (*found)();
 }
 
-}  // namespace
+/// "plaats, letsel"; empty where none may be named.
+QString fieldWords(std::vector<std::string> const& fields)
+{
+    QStringList words;
+    for (auto const& field : fields)
+        words.append(fieldWord(field));
+    return words.join(QStringLiteral(", "));
+}
 
-QString timelineText(report::TimelineEntry const& entry)
+QString changeText(report::TimelineEntry const& entry)
+{
+    bool const isCompletion = entry.kind == incident::EventKind::Completion;
+    auto const what = fieldWords(entry.changedFields);
+    QString text = isCompletion ? ReportText::tr("Later iets ingevuld.") : ReportText::tr("Iets verbeterd.");
+    if (!what.isEmpty())
+        text = (isCompletion ? ReportText::tr("Later ingevuld: %1.") : ReportText::tr("Verbeterd: %1.")).arg(what);
+    //: What was changed, then why
+    return entry.text.empty() ? text : ReportText::tr("%1 Reden: %2").arg(text, toQString(entry.text));
+}
+
+QString stepText(report::TimelineEntry const& entry)
+{
+    auto const title = entry.stepTitle.empty() ? ReportText::tr("een eerdere stap") : toQString(entry.stepTitle);
+    switch (entry.choice) {
+    case incident::StepChoice::Done:
+        return entry.on ? ReportText::tr("Stap gedaan op %1: %2").arg(dayText(*entry.on), title)
+                        : ReportText::tr("Stap gedaan: %1").arg(title);
+    case incident::StepChoice::NotNeeded:
+        return ReportText::tr("Stap niet nodig: %1").arg(title);
+    case incident::StepChoice::NotYet:
+        return entry.on ? ReportText::tr("Stap uitgesteld tot %1: %2").arg(dayText(*entry.on), title)
+                        : ReportText::tr("Stap nog niet gedaan: %1").arg(title);
+    }
+    return {};
+}
+
+QString calledText(report::TimelineEntry const& entry)
+{
+    auto const role = roleText(entry.text);
+    auto const name = !entry.contactName.empty() ? toQString(entry.contactName) : role.toLower();
+    return name.isEmpty() ? ReportText::tr("Gebeld vanuit Weerbaar.")
+                          : ReportText::tr("Gebeld vanuit Weerbaar: %1").arg(name);
+}
+
+QString entryText(report::TimelineEntry const& entry)
 {
     switch (entry.kind) {
     case incident::EventKind::Created:
         return ReportText::tr("Vastgelegd in Weerbaar.");
     case incident::EventKind::Addition:
         return ReportText::tr("Aanvulling: %1").arg(toQString(entry.text));
-    case incident::EventKind::Correction: {
-        QStringList fields;
-        for (auto const& field : entry.changedFields)
-            fields.append(fieldWord(field));
-        auto const what = fields.join(QStringLiteral(", "));
-        return entry.text.empty() ? ReportText::tr("Verbeterd: %1.").arg(what)
-                                  : ReportText::tr("Verbeterd: %1. Reden: %2").arg(what, toQString(entry.text));
-    }
-    case incident::EventKind::StepDone:
-        return ReportText::tr("Stap gedaan: %1").arg(toQString(entry.stepTitle));
+    case incident::EventKind::Completion:
+    case incident::EventKind::Correction:
+        return changeText(entry);
+    case incident::EventKind::StepDecided:
+        return stepText(entry);
+    case incident::EventKind::Attached:
+        return ReportText::tr("Bewijs toegevoegd: %1").arg(toQString(entry.fileName));
     case incident::EventKind::Called:
-        return entry.contactName.empty() ? ReportText::tr("Gebeld vanuit Weerbaar: griffier")
-                                         : ReportText::tr("Gebeld vanuit Weerbaar: %1").arg(toQString(entry.contactName));
+        return calledText(entry);
     }
     return {};
 }
 
+QString stateText(report::StepEntry const& step)
+{
+    switch (step.state) {
+    case protocol::StepState::Done:
+        if (step.on)
+            return ReportText::tr("gedaan op %1").arg(dayText(*step.on));
+        if (!step.decidedAt)
+            return ReportText::tr("gedaan");
+        return ReportText::tr("gedaan op %1, %2").arg(dayText(*step.decidedAt), timeText(*step.decidedAt));
+    case protocol::StepState::NotNeeded:
+        return ReportText::tr("niet nodig");
+    case protocol::StepState::Open:
+    case protocol::StepState::Overdue:
+        return step.on ? ReportText::tr("nog niet gedaan; uitgesteld tot %1").arg(dayText(*step.on))
+                       : ReportText::tr("nog niet gedaan; uiterlijk %1").arg(dayText(step.dueAt));
+    }
+    return {};
+}
+
+}  // namespace
+
+QString timelineText(report::TimelineEntry const& entry)
+{
+    auto const text = entryText(entry);
+    //: An event, and that its time may be wrong
+    return entry.clockWentBack ? ReportText::tr("%1 (De klok van het toestel was teruggezet.)").arg(text) : text;
+}
+
+QString eventText(incident::EventKind kind)
+{
+    switch (kind) {
+    case incident::EventKind::Created:
+        return ReportText::tr("Vastgelegd");
+    case incident::EventKind::Addition:
+        return ReportText::tr("Aangevuld");
+    case incident::EventKind::Completion:
+        return ReportText::tr("Later ingevuld");
+    case incident::EventKind::Correction:
+        return ReportText::tr("Verbeterd");
+    case incident::EventKind::StepDecided:
+        return ReportText::tr("Stap bijgewerkt");
+    case incident::EventKind::Attached:
+        return ReportText::tr("Bewijs toegevoegd");
+    case incident::EventKind::Called:
+        return ReportText::tr("Gebeld");
+    }
+    return {};
+}
+
+QString intactText(incident::Verification const& verification)
+{
+    auto const text = verification.isIntact()
+                          ? ReportText::tr("Niets gewijzigd: %1 van %2 kloppen")
+                          : ReportText::tr("Let op: %1 van %2 kloppen. Er is buiten Weerbaar om iets gewijzigd.");
+    return text.arg(verification.intact).arg(verification.events);
+}
+
+QString positionText(incident::MeasuredPosition const& position)
+{
+    auto accuracy = ReportText::tr("nauwkeurigheid onbekend");
+    if (position.accuracyMetres) {
+        auto const metres = QLocale().toString(std::ceil(*position.accuracyMetres), 'f', 0);
+        accuracy = ReportText::tr("nauwkeurig tot ongeveer %1 meter").arg(metres);
+    }
+    //: Place, how precise, day, time
+    return ReportText::tr("%1 (%2), gemeten op %3, %4")
+        .arg(coordinatesText(position.latitude, position.longitude), accuracy, dayText(position.measuredAt),
+             timeText(position.measuredAt));
+}
+
+ReportDocument onlineRows(incident::OnlinePlace const& online)
+{
+    Paper paper;
+    paper.valueIfTold(ReportText::tr("Online, op"), online.platform);
+    paper.valueIfTold(ReportText::tr("Account"), online.account);
+    paper.valueIfTold(ReportText::tr("Link"), online.link);
+    return paper.rows;
+}
+
+DocumentRow personRow(report::PersonEntry const& person)
+{
+    auto const told = person.text.empty() ? ReportText::tr("Geen beschrijving") : toQString(person.text);
+    auto text = told;
+    if (person.role == incident::Role::Offender && person.known == incident::Known::Yes)
+        text = ReportText::tr("%1 (bekend bij het raadslid)").arg(told);
+    else if (person.role == incident::Role::Offender && person.known == incident::Known::No)
+        text = ReportText::tr("%1 (niet bekend bij het raadslid)").arg(told);
+    return {DocumentRow::Value, personRoleText(person.role), text};
+}
+
+DocumentRow evidenceRow(report::EvidenceEntry const& file)
+{
+    QStringList lines = {fileDetailText(file.mediaType, file.bytes, file.takenAt)};
+    if (!file.note.empty())
+        lines.append(toQString(file.note));
+    lines.append(ReportText::tr("SHA-256: %1").arg(toQString(file.sha256)));
+    auto const name = file.name.empty() ? mediaText(file.mediaType) : toQString(file.name);
+    return {DocumentRow::Value, name, lines.join(u'\n')};
+}
+
+DocumentRow evidenceNote()
+{
+    return {DocumentRow::SmallPrint, {}, ReportText::tr("De bestanden zelf zitten er niet bij. Wie een bestand krijgt, rekent SHA-256 na: is het getal gelijk, dan is het hetzelfde bestand.")};
+}
+
+DocumentRow closingNote()
+{
+    return {DocumentRow::SmallPrint, {}, ReportText::tr("Gemaakt met Weerbaar, een app voor raadsleden. Geen product van de overheid. Hier staan persoonsgegevens in: bewaar het veilig en deel het alleen met wie het nodig heeft.")};
+}
+
+namespace {
+
+void addIncident(Paper& paper, report::Report const& report)
+{
+    paper.add(DocumentRow::Heading, ReportText::tr("Het voorval"));
+    paper.value(ReportText::tr("Soort"), toQString(report.typeTitle));
+    paper.value(ReportText::tr("Ernst, eigen inschatting"), severityWord(report.severity));
+    paper.value(ReportText::tr("Wanneer"), dayTimeText(report.occurredAt));
+    paper.value(ReportText::tr("Waar"), toQString(report.place));
+    paper.rows.append(onlineRows(report.online));
+    if (report.position)
+        paper.value(ReportText::tr("Gemeten plek"), positionText(*report.position));
+    paper.value(ReportText::tr("Veilig bij vastleggen"), safeWord(report.safeNow));
+    for (auto const& concern : report.concerns)
+        paper.value(ReportText::tr("Let op"), toQString(concern));
+    paper.valueIfTold(ReportText::tr("Verband met raadswerk"), report.councilWork);
+}
+
+/// What happened, in the councillor's words; the other's apart from them, and what the councillor thinks of it last.
+void addStory(Paper& paper, report::Report const& report)
+{
+    auto const addIfTold = [&paper](QString const& heading, DocumentRow::Kind kind, std::optional<std::string> const& text) {
+        if (!text || incident::isBlank(*text))
+            return;
+        paper.add(DocumentRow::Heading, heading);
+        paper.add(kind, toQString(*text));
+    };
+    addIfTold(ReportText::tr("Wat er gebeurde"), DocumentRow::Text, report.description);
+    addIfTold(ReportText::tr("De precieze woorden van de ander"), DocumentRow::Quote, report.exactWords);
+    if (!report.people.empty()) {
+        paper.add(DocumentRow::Heading, ReportText::tr("Wie erbij waren"));
+        for (auto const& person : report.people)
+            paper.rows.append(personRow(person));
+    }
+    addIfTold(ReportText::tr("Letsel"), DocumentRow::Text, report.injury);
+    addIfTold(ReportText::tr("Schade"), DocumentRow::Text, report.damage);
+    addIfTold(ReportText::tr("Eigen indruk van de melder"), DocumentRow::Text, report.conclusions);
+}
+
+void addEvidence(Paper& paper, report::Report const& report)
+{
+    if (report.evidence.empty())
+        return;
+    paper.add(DocumentRow::Heading, ReportText::tr("Bewijs"));
+    for (auto const& file : report.evidence)
+        paper.rows.append(evidenceRow(file));
+    paper.rows.append(evidenceNote());
+}
+
+void addTimeline(Paper& paper, report::Report const& report)
+{
+    if (report.timeline.empty())
+        return;
+    paper.add(DocumentRow::Heading, ReportText::tr("Tijdlijn"));
+    for (auto const& entry : report.timeline)
+        paper.value(ReportText::tr("%1, %2").arg(dayText(entry.at), timeText(entry.at)), timelineText(entry));
+}
+
+void addSteps(Paper& paper, report::Report const& report)
+{
+    if (report.steps.empty())
+        return;
+    paper.add(DocumentRow::Heading, ReportText::tr("Stappen"));
+    for (auto const& step : report.steps) {
+        //: Step, who does it, whether it was done
+        auto text = ReportText::tr("%1 · %2").arg(actorWord(step.who), stateText(step));
+        if (!step.note.empty())
+            text += QLatin1Char('\n') + toQString(step.note);
+        paper.value(toQString(step.title), text);
+    }
+    paper.add(DocumentRow::SmallPrint, ReportText::tr("De stappen zijn een eigen lijst van Weerbaar, gebaseerd op gemeentelijke protocollen. Bronnen nagekeken op %1. %2")
+                                           .arg(isoDayText(report.checkedOn), toQString(report.lawNote)));
+}
+
+void addVerification(Paper& paper, report::Report const& report)
+{
+    if (!report.verification)
+        return;
+    auto const& verification = *report.verification;
+    paper.add(DocumentRow::Heading, ReportText::tr("Controle"));
+    paper.add(DocumentRow::Text,
+              verification.isIntact() && verification.events == 1
+                  ? ReportText::tr("Er is één vastlegging. Die klopt met haar controlegetal.")
+              : verification.isIntact()
+                  ? ReportText::tr("Alle %1 vastleggingen sluiten op elkaar aan.").arg(verification.events)
+                  : ReportText::tr("Let op: van de %1 vastleggingen sluiten er %2 op elkaar aan. Er is buiten Weerbaar om iets gewijzigd.")
+                        .arg(verification.events).arg(verification.intact));
+    paper.value(ReportText::tr("Kenmerk"), toQString(report.incidentId));
+    for (auto const& link : report.chain) {
+        auto const label = ReportText::tr("%1. %2, %3").arg(link.sequence + 1).arg(dayText(link.at), timeText(link.at));
+        paper.value(label, toQString(link.hash));
+    }
+    paper.add(DocumentRow::SmallPrint, ReportText::tr("Elke regel is een BLAKE2b-256-controlegetal over de vastlegging en het getal ervoor. Staan dezelfde getallen in een later verslag, dan is er in de tussentijd niets aan deze vastleggingen gewijzigd. Het zegt niet dat zij waar zijn."));
+}
+
+}  // namespace
+
 ReportDocument documentOf(report::Report const& report)
 {
-    ReportDocument rows;
-    auto const add = [&rows](DocumentRow::Kind kind, QString const& text) { rows.append({kind, {}, text}); };
-    auto const value = [&rows](QString const& label, QString const& text) {
-        rows.append({DocumentRow::Value, label, text});
-    };
-
-    add(DocumentRow::Title, ReportText::tr("Verslag van een voorval"));
-    if (!report.sender.name.empty())
-        value(ReportText::tr("Van"), toQString(report.sender.name));
-    if (!report.sender.municipality.empty())
-        value(ReportText::tr("Gemeente"), toQString(report.sender.municipality));
-    value(ReportText::tr("Gemaakt op"), dayTimeText(report.createdAt));
-
-    add(DocumentRow::Heading, ReportText::tr("Het voorval"));
-    value(ReportText::tr("Soort"), toQString(report.typeTitle));
-    value(ReportText::tr("Ernst, eigen inschatting"), severityWord(report.severity));
-    value(ReportText::tr("Wanneer"), dayTimeText(report.occurredAt));
-    value(ReportText::tr("Waar"), toQString(report.place));
-    value(ReportText::tr("Veilig bij vastleggen"), safeWord(report.safeNow));
-    for (auto const& concern : report.concerns)
-        value(ReportText::tr("Let op"), toQString(concern));
-
-    add(DocumentRow::Heading, ReportText::tr("Wat er gebeurde"));
-    add(DocumentRow::Text, toQString(report.description));
-    if (report.exactWords) {
-        add(DocumentRow::Heading, ReportText::tr("De precieze woorden van de ander"));
-        add(DocumentRow::Quote, toQString(*report.exactWords));
-    }
-    if (!report.people.empty()) {
-        add(DocumentRow::Heading, ReportText::tr("Wie erbij waren"));
-        for (auto const& person : report.people)
-            add(DocumentRow::Text, toQString(person));
-    }
-    if (report.conclusions) {
-        add(DocumentRow::Heading, ReportText::tr("Eigen indruk van de melder"));
-        add(DocumentRow::Text, toQString(*report.conclusions));
-    }
-    if (!report.timeline.empty()) {
-        add(DocumentRow::Heading, ReportText::tr("Tijdlijn"));
-        for (auto const& entry : report.timeline)
-            value(ReportText::tr("%1, %2").arg(dayText(entry.at), timeText(entry.at)), timelineText(entry));
-    }
-    if (!report.steps.empty()) {
-        add(DocumentRow::Heading, ReportText::tr("Stappen"));
-        for (auto const& step : report.steps) {
-            auto const state = step.doneAt
-                                   ? ReportText::tr("gedaan op %1, %2").arg(dayText(*step.doneAt), timeText(*step.doneAt))
-                                   : ReportText::tr("nog niet gedaan; uiterlijk %1").arg(dayText(step.dueAt));
-            //: Step, who does it, whether it was done
-            value(toQString(step.title), ReportText::tr("%1 · %2").arg(actorWord(step.who), state));
-        }
-        add(DocumentRow::SmallPrint, ReportText::tr("De stappen zijn een eigen lijst van Weerbaar, gebaseerd op gemeentelijke protocollen. Bronnen nagekeken op %1. %2")
-                                         .arg(isoDayText(report.checkedOn), toQString(report.lawNote)));
-    }
-    if (report.verification) {
-        add(DocumentRow::Heading, ReportText::tr("Controle"));
-        add(DocumentRow::Text,
-            report.verification->isIntact() && report.verification->events == 1
-                ? ReportText::tr("Er is één vastlegging. Die klopt met haar controlegetal.")
-            : report.verification->isIntact()
-                ? ReportText::tr("Alle %1 vastleggingen sluiten op elkaar aan.").arg(report.verification->events)
-                : ReportText::tr("Let op: van de %1 vastleggingen sluiten er %2 op elkaar aan. Er is buiten Weerbaar om iets gewijzigd.")
-                      .arg(report.verification->events).arg(report.verification->intact));
-        value(ReportText::tr("Kenmerk"), toQString(report.incidentId));
-        for (auto const& link : report.chain)
-            value(ReportText::tr("%1. %2, %3").arg(link.sequence + 1).arg(dayText(link.at), timeText(link.at)), toQString(link.hash));
-        add(DocumentRow::SmallPrint, ReportText::tr("Elke regel is een BLAKE2b-256-controlegetal over de vastlegging en het getal ervoor. Staan dezelfde getallen in een later verslag, dan is er in de tussentijd niets aan deze vastleggingen gewijzigd. Het zegt niet dat zij waar zijn."));
-    }
-    add(DocumentRow::SmallPrint, ReportText::tr("Gemaakt met Weerbaar, een app voor raadsleden. Geen product van de overheid. Dit verslag bevat persoonsgegevens: bewaar het veilig en deel het alleen met wie het nodig heeft."));
-    return rows;
+    Paper paper;
+    paper.add(DocumentRow::Title, ReportText::tr("Verslag van een voorval"));
+    paper.valueIfTold(ReportText::tr("Van"), report.sender.name);
+    paper.valueIfTold(ReportText::tr("Gemeente"), report.sender.municipality);
+    paper.value(ReportText::tr("Gemaakt op"), dayTimeText(report.createdAt));
+    addIncident(paper, report);
+    addStory(paper, report);
+    addEvidence(paper, report);
+    addTimeline(paper, report);
+    addSteps(paper, report);
+    addVerification(paper, report);
+    paper.rows.append(closingNote());
+    return paper.rows;
 }
 
 }  // namespace weerbaar::app

@@ -29,6 +29,24 @@ using ReportDocument = QList<DocumentRow>;
 
 /// What one event says on a timeline; the incident's screen and the report say the same.
 [[nodiscard]] QString timelineText(report::TimelineEntry const& entry);
+/// What sort of event it is, in a few words and with nothing of what somebody told: "Vastgelegd", "Gebeld".
+[[nodiscard]] QString eventText(incident::EventKind kind);
+/// Whether anything was changed: "Niets gewijzigd: 4 van 4 kloppen".
+[[nodiscard]] QString intactText(incident::Verification const& verification);
+
+// Parts that several papers have in common.
+/// "52,09075 N, 5,12139 O (nauwkeurig tot ongeveer 12 meter), gemeten op 20 november 2026, 21:20"
+[[nodiscard]] QString positionText(incident::MeasuredPosition const& position);
+/// A row for each thing that was told of where online it was.
+[[nodiscard]] ReportDocument onlineRows(incident::OnlinePlace const& online);
+/// A row for somebody who was there: what they were in it, and all that was told of them.
+[[nodiscard]] DocumentRow personRow(report::PersonEntry const& person);
+/// A row for a file, with the SHA-256 by which it is known again.
+[[nodiscard]] DocumentRow evidenceRow(report::EvidenceEntry const& file);
+/// What an evidence list says below it.
+[[nodiscard]] DocumentRow evidenceNote();
+/// What every paper of ours ends with.
+[[nodiscard]] DocumentRow closingNote();
 
 /// Every word of it, in the person's language.
 [[nodiscard]] ReportDocument documentOf(report::Report const& report);

@@ -43,6 +43,15 @@ enum class ErrorCode {
     UnknownInvitation,   ///< a reply to an invitation that was not made here
     InvitationUsed,      ///< a reply that was taken over before
     OutOfReach,          ///< not during the partner's turn: the database is restricted
+    UnknownAttachment,   ///< no such file in the evidence
+    AlreadyAttached,     ///< this incident has that content already; `where` is the name it has
+    DamagedAttachment,   ///< the file in the evidence is missing, cut or changed
+    SourceUnreadable,    ///< what was chosen is gone, may not be read, or is no file: a folder, a pipe
+    SourceChanged,       ///< what was chosen changed while it was read
+    SourceTooLarge,      ///< over evidence::attachmentMaximumBytes, or inbox::fileMaximumBytes while locked
+    InboxFull,           ///< too many, or too much, waits in the locked inbox
+    UnknownEntry,        ///< no such entry in the inbox
+    UnknownCheckIn,      ///< no such moment of aftercare
     InvalidInput,        ///< not what the command expects; `where` says what
     BrokenChain,         ///< an event does not fit its hash; `where` names incident and event
     PdfPasswordTooLong,  ///< over 127 bytes: some readers could never open the file

@@ -27,6 +27,10 @@ struct Moment {
 
 /// The calendar day that a clock on the wall showed.
 [[nodiscard]] std::chrono::year_month_day localDay(Moment moment);
+/// "2026-11-22"; a day in files and on the command line.
+[[nodiscard]] std::string toIsoDay(std::chrono::year_month_day day);
+/// \returns InvalidTime for a day that does not exist, or before 1990.
+[[nodiscard]] Result<std::chrono::year_month_day> parseIsoDay(std::string_view text);
 /// The last minute (23:59) of that day, at the same offset.
 [[nodiscard]] Moment endOfLocalDay(Moment moment);
 /// The same wall-clock time `months` calendar months later; the 31st becomes the last day of a

@@ -70,6 +70,32 @@
     </message>
 </context>
 <context>
+    <name>AftercareScreen</name>
+    <message>
+        <source>Nazorg</source>
+        <translation>Aftercare</translation>
+    </message>
+    <message>
+        <source>Voor jou</source>
+        <translation>For you</translation>
+    </message>
+    <message>
+        <source>Je partner</source>
+        <translation>Your partner</translation>
+    </message>
+    <message>
+        <source>Kinderen</source>
+        <translation>Children</translation>
+    </message>
+</context>
+<context>
+    <name>AftercareViewModel</name>
+    <message>
+        <source>%1. Nummer nagekeken op %2.</source>
+        <translation>%1. Number checked on %2.</translation>
+    </message>
+</context>
+<context>
     <name>AppScreen</name>
     <message>
         <source>Terug</source>
@@ -78,6 +104,63 @@
     <message>
         <source>Bel het Onder­steunings­team</source>
         <translation>Call the Support Team</translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentCopy</name>
+    <message>
+        <source>Een kopie bewaren</source>
+        <translation>Keep a copy</translation>
+    </message>
+    <message>
+        <source>De kopie is niet versleuteld. Je kluis onthoudt dat je hem hebt gemaakt.</source>
+        <translation>The copy is not encrypted. Your vault remembers that you made it.</translation>
+    </message>
+    <message>
+        <source>Zonder verborgen gegevens</source>
+        <translation>Without hidden data</translation>
+    </message>
+    <message>
+        <source>Plaats, toestel en tijd van de camera blijven weg. Voor de politie: geef het origineel.</source>
+        <translation>Place, device and time from the camera are left out. For the police: give the original.</translation>
+    </message>
+    <message>
+        <source>Bewaar een kopie…</source>
+        <translation>Save a copy…</translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentScreen</name>
+    <message>
+        <source>Is het nog zoals het was?</source>
+        <translation>Is it still as it was?</translation>
+    </message>
+    <message>
+        <source>De contro­le­code</source>
+        <translation>The check code</translation>
+    </message>
+    <message>
+        <source>Dit is de SHA-256 van het bestand toen het binnenkwam. Wie een kopie heeft, kan ermee nagaan dat die hetzelfde is.</source>
+        <translation>This is the SHA-256 of the file when it came in. Anyone with a copy can use it to check that theirs is the same.</translation>
+    </message>
+    <message>
+        <source>Bezig…</source>
+        <translation>Working…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+</context>
+<context>
+    <name>CallButtons</name>
+    <message>
+        <source>Bel %1</source>
+        <translation>Call %1</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
     </message>
 </context>
 <context>
@@ -104,6 +187,33 @@
     <message>
         <source>Sluiten</source>
         <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>ChainScreen</name>
+    <message>
+        <source>Is er niets gewijzigd?</source>
+        <translation>Has nothing been changed?</translation>
+    </message>
+    <message>
+        <source>Elke vastlegging heeft een code die ook op de vorige rust. Verandert iemand er één, dan kloppen de codes daarna niet meer. Het bewijst dat er niets is gewijzigd, niet dat het waar is.</source>
+        <translation>Each entry has a code that also rests on the one before it. If someone changes one, the codes after it no longer match. It proves that nothing was changed, not that it is true.</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Klopt</source>
+        <translation>Matches</translation>
+    </message>
+    <message>
+        <source>Klopt niet</source>
+        <translation>Does not match</translation>
+    </message>
+    <message>
+        <source>Controleer alle voorvallen</source>
+        <translation>Check all incidents</translation>
     </message>
 </context>
 <context>
@@ -139,6 +249,60 @@
     <message>
         <source>Klaar</source>
         <translation>Done</translation>
+    </message>
+</context>
+<context>
+    <name>CheckInCard</name>
+    <message>
+        <source>Overgeslagen</source>
+        <translation>Skipped</translation>
+    </message>
+    <message>
+        <source>Een paar woorden, als je wilt</source>
+        <translation>A few words, if you like</translation>
+    </message>
+    <message>
+        <source>Bewaar</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Sla over</source>
+        <translation>Skip</translation>
+    </message>
+    <message>
+        <source>Laat zo</source>
+        <translation>Leave it as it is</translation>
+    </message>
+    <message>
+        <source>Verander</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Schrijf iets op</source>
+        <translation>Write something down</translation>
+    </message>
+    <message>
+        <source>Wis</source>
+        <translation>Erase</translation>
+    </message>
+</context>
+<context>
+    <name>CheckInsScreen</name>
+    <message>
+        <source>Hoe gaat het?</source>
+        <translation>How are you?</translation>
+    </message>
+    <message>
+        <source>Alleen voor jou. Dit komt in geen enkel verslag. Je mag alles overslaan en alles weer wissen.</source>
+        <translation>Only for you. This does not go into any report. You may skip everything and erase everything again.</translation>
+    </message>
+    <message>
+        <source>Wat is normaal, en wat helpt?</source>
+        <translation>What is normal, and what helps?</translation>
+    </message>
+    <message>
+        <source>Voor jou, je partner en de kinderen</source>
+        <translation>For you, your partner and the children</translation>
     </message>
 </context>
 <context>
@@ -252,6 +416,21 @@
     </message>
 </context>
 <context>
+    <name>ConsentChoice</name>
+    <message>
+        <source>Nog niet</source>
+        <translation>Not yet</translation>
+    </message>
+    <message>
+        <source>Ja</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>Nee</source>
+        <translation>No</translation>
+    </message>
+</context>
+<context>
     <name>ContactsScreen</name>
     <message>
         <source>Wie kan ik bellen</source>
@@ -260,6 +439,21 @@
     <message>
         <source>Bel %1</source>
         <translation>Call %1</translation>
+    </message>
+</context>
+<context>
+    <name>CopyDialog</name>
+    <message>
+        <source>Waar mag de kopie komen?</source>
+        <translation>Where may the copy go?</translation>
+    </message>
+    <message>
+        <source>Kies</source>
+        <translation>Choose</translation>
+    </message>
+    <message>
+        <source>Annuleer</source>
+        <translation>Cancel</translation>
     </message>
 </context>
 <context>
@@ -489,6 +683,129 @@
         <source>Dit kan niet tijdens de beurt van je partner. Er is niets veranderd. Sluit de beurt af en open de kluis opnieuw.</source>
         <translation>This cannot be done during your partner’s turn. Nothing has changed. End the turn and open the vault again.</translation>
     </message>
+    <message>
+        <source>of je weet wie het deed</source>
+        <translation>whether you know who did it</translation>
+    </message>
+    <message>
+        <source>op welke app of site het gebeurde</source>
+        <translation>on which app or site it happened</translation>
+    </message>
+    <message>
+        <source>het letsel</source>
+        <translation>the injury</translation>
+    </message>
+    <message>
+        <source>de schade</source>
+        <translation>the damage</translation>
+    </message>
+    <message>
+        <source>het verband met je raadswerk</source>
+        <translation>the link with your council work</translation>
+    </message>
+    <message>
+        <source>waarom je dit verandert</source>
+        <translation>why you are changing this</translation>
+    </message>
+    <message>
+        <source>de naam</source>
+        <translation>the name</translation>
+    </message>
+    <message>
+        <source>Dit bestand staat niet bij je bewijs. Er is niets veranderd.</source>
+        <translation>This file is not among your evidence. Nothing has changed.</translation>
+    </message>
+    <message>
+        <source>Dit bestand zit al bij dit voorval. Er is niets veranderd. Je hoeft niets te doen.</source>
+        <translation>This file is already with this incident. Nothing has changed. You do not have to do anything.</translation>
+    </message>
+    <message>
+        <source>Dit bestand in je kluis ontbreekt of is beschadigd. We tonen het niet, want het is niet meer te vertrouwen. De rest van je kluis is veilig. Zet een kopie van de map terug als je die hebt.</source>
+        <translation>This file in your vault is missing or damaged. We do not show it, because it can no longer be trusted. The rest of your vault is safe. Put back a copy of the folder if you have one.</translation>
+    </message>
+    <message>
+        <source>Dit bestand is niet te lezen. Er is niets van bewaard. Kijk of het er nog staat en kies één bestand, geen map.</source>
+        <translation>This file cannot be read. Nothing of it was saved. Check that it is still there and choose one file, not a folder.</translation>
+    </message>
+    <message>
+        <source>Dit bestand veranderde terwijl Weerbaar het las. Er is niets van bewaard. Wacht tot het klaar is en kies het opnieuw.</source>
+        <translation>This file changed while Weerbaar was reading it. Nothing of it was saved. Wait until it is finished and choose it again.</translation>
+    </message>
+    <message>
+        <source>Dit bestand is te groot. Er is niets van bewaard; het origineel is niet veranderd. Staat de kluis op slot? Ontgrendel hem eerst: dan mag een bestand groter zijn.</source>
+        <translation>This file is too large. Nothing of it was saved; the original has not changed. Is the vault locked? Unlock it first: then a file may be larger.</translation>
+    </message>
+    <message>
+        <source>Er wacht al te veel in je kluis. Wat er stond is veilig; deze laatste is niet bewaard. Ontgrendel de kluis: dan is er weer plaats.</source>
+        <translation>Too much is already waiting in your vault. What was there is safe; this last one was not saved. Unlock the vault: then there is room again.</translation>
+    </message>
+    <message>
+        <source>Dit staat niet meer bij Nog te verwerken. Er is niets veranderd.</source>
+        <translation>This is no longer under Still to deal with. Nothing has changed.</translation>
+    </message>
+    <message>
+        <source>Dit moment van nazorg kent Weerbaar niet. Er is niets veranderd.</source>
+        <translation>Weerbaar does not know this moment of aftercare. Nothing has changed.</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceGuides</name>
+    <message>
+        <source>Eerst vastleggen</source>
+        <translation>Record it first</translation>
+    </message>
+    <message>
+        <source>Doe dit niet</source>
+        <translation>Do not do this</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceScreen</name>
+    <message>
+        <source>Bewijs</source>
+        <translation>Evidence</translation>
+    </message>
+    <message>
+        <source>Begrepen</source>
+        <translation>Understood</translation>
+    </message>
+    <message>
+        <source>In je kluis</source>
+        <translation>In your vault</translation>
+    </message>
+    <message>
+        <source>Wat laat het zien?</source>
+        <translation>What does it show?</translation>
+    </message>
+    <message>
+        <source>Hoort bij het bestand dat je toevoegt. Leeg laten mag.</source>
+        <translation>Goes with the file you add. You may leave this empty.</translation>
+    </message>
+    <message>
+        <source>Veilig opbergen…</source>
+        <translation>Putting it away safely…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Voeg bestanden toe</source>
+        <translation>Add files</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceText</name>
+    <message>
+        <source>%1, %2, toegevoegd op %3, %4</source>
+        <extracomment>Kind of file, size, day, time: &quot;Foto, 3,2 MB, toegevoegd op 20 november 2026, 21:20&quot;</extracomment>
+        <translation>%1, %2, added on %3, %4</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>Kind of incident, then its day: &quot;Bedreiging, vrijdag 20 november 2026&quot;</extracomment>
+        <translation>%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>ExportDestination</name>
@@ -658,10 +975,6 @@
         <translation>Step %1 of %2</translation>
     </message>
     <message>
-        <source>Vastleggen in Weerbaar</source>
-        <translation>Record it in Weerbaar</translation>
-    </message>
-    <message>
         <source>Waar dit op rust</source>
         <translation>What this is based on</translation>
     </message>
@@ -693,6 +1006,30 @@
         <source>Bel het team, het Ondersteuningsteam</source>
         <translation>Call the team, the Support Team (Ondersteuningsteam)</translation>
     </message>
+    <message>
+        <source>Je kunt zeggen</source>
+        <translation>You can say</translation>
+    </message>
+    <message>
+        <source>Schrijf het nu op</source>
+        <translation>Write it down now</translation>
+    </message>
+    <message>
+        <source>Zonder wachtzin, versleuteld</source>
+        <translation>Without a passphrase, encrypted</translation>
+    </message>
+    <message>
+        <source>Voorval vastleggen</source>
+        <translation>Record an incident</translation>
+    </message>
+    <message>
+        <source>Met je wachtzin, vraag voor vraag</source>
+        <translation>With your passphrase, question by question</translation>
+    </message>
+    <message>
+        <source>Nazorg: voor jou en thuis</source>
+        <translation>Aftercare: for you and at home</translation>
+    </message>
 </context>
 <context>
     <name>Foldout</name>
@@ -703,21 +1040,6 @@
     <message>
         <source>Ingeklapt</source>
         <translation>Collapsed</translation>
-    </message>
-</context>
-<context>
-    <name>FormExactWords</name>
-    <message>
-        <source>Wat zei of schreef de ander precies?</source>
-        <translation>What exactly did the other person say or write?</translation>
-    </message>
-    <message>
-        <source>De precieze woorden van de ander</source>
-        <translation>The other person’s exact words</translation>
-    </message>
-    <message>
-        <source>Dit hoeft niet. Weet je ze nog, schrijf ze dan letterlijk op, ook als het grof is.</source>
-        <translation>You do not have to. If you still remember them, write them down word for word, even if they are crude.</translation>
     </message>
 </context>
 <context>
@@ -780,8 +1102,16 @@
         <translation>Tell it in your own words</translation>
     </message>
     <message>
-        <source>Schrijf alleen op wat je zag en hoorde. Het hoeft niet netjes. Aanvullen kan later ook.</source>
-        <translation>Write down only what you saw and heard. It does not have to be neat. You can also add to it later.</translation>
+        <source>Alleen wat je zag en hoorde. Aanvullen kan later ook.</source>
+        <translation>Only what you saw and heard. You can also add to it later.</translation>
+    </message>
+    <message>
+        <source>De precieze woorden van de ander</source>
+        <translation>The other person’s exact words</translation>
+    </message>
+    <message>
+        <source>Letterlijk, ook als het grof is. Leeg laten mag.</source>
+        <translation>Word for word, even if it is crude. You may leave this empty.</translation>
     </message>
 </context>
 <context>
@@ -814,12 +1144,23 @@
         <translation>Place</translation>
     </message>
     <message>
-        <source>Bijvoorbeeld: thuis, online</source>
-        <translation>For example: at home, online</translation>
+        <source>Bijvoorbeeld: thuis, raadszaal</source>
+        <translation>For example: at home, council chamber</translation>
     </message>
     <message>
-        <source>Een paar woorden zijn genoeg. Was het online? Schrijf dan op welke app of site.</source>
-        <translation>A few words are enough. Was it online? Then write down which app or site.</translation>
+        <source>Een paar woorden zijn genoeg.</source>
+        <translation>A few words are enough.</translation>
+    </message>
+</context>
+<context>
+    <name>FormWho</name>
+    <message>
+        <source>Weet je wie het was?</source>
+        <translation>Do you know who it was?</translation>
+    </message>
+    <message>
+        <source>Je antwoord</source>
+        <translation>Your answer</translation>
     </message>
 </context>
 <context>
@@ -901,6 +1242,97 @@
         <source>Extra</source>
         <translation>Extra</translation>
     </message>
+    <message>
+        <source>minder dan 1 kB</source>
+        <translation>less than 1 kB</translation>
+    </message>
+    <message>
+        <source>Foto</source>
+        <translation>Photo</translation>
+    </message>
+    <message>
+        <source>Geluid</source>
+        <translation>Sound</translation>
+    </message>
+    <message>
+        <source>Film</source>
+        <translation>Video</translation>
+    </message>
+    <message>
+        <source>Pdf</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Email</translation>
+    </message>
+    <message>
+        <source>Tekst</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Bestand</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>%1 %2, %3 %4</source>
+        <extracomment>A place on the globe: degrees, then north or south; degrees, then east or west</extracomment>
+        <translation>%1 %2, %3 %4</translation>
+    </message>
+    <message>
+        <source>Z</source>
+        <translation>S</translation>
+    </message>
+    <message>
+        <source>N</source>
+        <translation>N</translation>
+    </message>
+    <message>
+        <source>W</source>
+        <translation>W</translation>
+    </message>
+    <message>
+        <source>O</source>
+        <translation>E</translation>
+    </message>
+</context>
+<context>
+    <name>InboxEntry</name>
+    <message>
+        <source>Bekijk</source>
+        <translation>View</translation>
+    </message>
+    <message>
+        <source>Maak er een voorval van</source>
+        <translation>Make it an incident</translation>
+    </message>
+    <message>
+        <source>Voeg toe aan een voorval</source>
+        <translation>Add it to an incident</translation>
+    </message>
+    <message>
+        <source>Leg opzij</source>
+        <translation>Put it aside</translation>
+    </message>
+    <message>
+        <source>Begrepen</source>
+        <translation>Understood</translation>
+    </message>
+</context>
+<context>
+    <name>InboxScreen</name>
+    <message>
+        <source>Nog te verwerken</source>
+        <translation>Still to deal with</translation>
+    </message>
+    <message>
+        <source>Alles is verwerkt</source>
+        <translation>Everything has been dealt with</translation>
+    </message>
+    <message>
+        <source>Wat je zonder wachtzin opschrijft, komt hier te staan.</source>
+        <translation>What you write down without a passphrase appears here.</translation>
+    </message>
 </context>
 <context>
     <name>IncidentAccount</name>
@@ -917,10 +1349,6 @@
         <translation>What you think about it yourself</translation>
     </message>
     <message>
-        <source>Wie erbij waren</source>
-        <translation>Who was there</translation>
-    </message>
-    <message>
         <source>Wat meespeelt</source>
         <translation>What also plays a part</translation>
     </message>
@@ -929,12 +1357,12 @@
         <translation>Safety</translation>
     </message>
     <message>
-        <source>Verbeteren</source>
-        <translation>Correct this</translation>
-    </message>
-    <message>
         <source>De eerdere tekst blijft leesbaar</source>
         <translation>The earlier text stays readable</translation>
+    </message>
+    <message>
+        <source>Aanvullen of verbeteren</source>
+        <translation>Add or correct</translation>
     </message>
 </context>
 <context>
@@ -966,70 +1394,6 @@
 <context>
     <name>IncidentCorrection</name>
     <message>
-        <source>Voorval verbeteren</source>
-        <translation>Correct the incident</translation>
-    </message>
-    <message>
-        <source>Verander wat niet klopt, of vul aan. De eerdere tekst blijft leesbaar bij dit voorval.</source>
-        <translation>Change what is not right, or add to it. The earlier text stays readable with this incident.</translation>
-    </message>
-    <message>
-        <source>Plaats</source>
-        <translation>Place</translation>
-    </message>
-    <message>
-        <source>Wat gebeurde er?</source>
-        <translation>What happened?</translation>
-    </message>
-    <message>
-        <source>Alleen wat je zag en hoorde.</source>
-        <translation>Only what you saw and heard.</translation>
-    </message>
-    <message>
-        <source>De precieze woorden van de ander</source>
-        <translation>The other person’s exact words</translation>
-    </message>
-    <message>
-        <source>Letterlijk, ook als het grof is. Leeg laten mag.</source>
-        <translation>Word for word, even if it is crude. You may leave this empty.</translation>
-    </message>
-    <message>
-        <source>Wat ik ervan denk</source>
-        <translation>What I think about it</translation>
-    </message>
-    <message>
-        <source>Je eigen vermoeden of gevoel. Dit staat apart van wat er gebeurde. Leeg laten mag.</source>
-        <translation>Your own suspicion or feeling. This is kept apart from what happened. You may leave this empty.</translation>
-    </message>
-    <message>
-        <source>Wie waren erbij?</source>
-        <translation>Who was there?</translation>
-    </message>
-    <message>
-        <source>Zet elke persoon op een eigen regel.</source>
-        <translation>Put each person on a separate line.</translation>
-    </message>
-    <message>
-        <source>Wat speelt mee?</source>
-        <translation>What also plays a part?</translation>
-    </message>
-    <message>
-        <source>Vink aan wat klopt.</source>
-        <translation>Tick what is true.</translation>
-    </message>
-    <message>
-        <source>Ben je nu veilig?</source>
-        <translation>Are you safe now?</translation>
-    </message>
-    <message>
-        <source>Soort voorval</source>
-        <translation>Kind of incident</translation>
-    </message>
-    <message>
-        <source>Kies een andere soort</source>
-        <translation>Choose another kind</translation>
-    </message>
-    <message>
         <source>Waarom verander je dit?</source>
         <translation>Why are you changing this?</translation>
     </message>
@@ -1040,6 +1404,18 @@
     <message>
         <source>Bewaar verbetering</source>
         <translation>Save the correction</translation>
+    </message>
+    <message>
+        <source>Aanvullen of verbeteren</source>
+        <translation>Add or correct</translation>
+    </message>
+    <message>
+        <source>Vul aan wat je weet, of verander wat niet klopt. De eerdere tekst blijft leesbaar bij dit voorval.</source>
+        <translation>Add what you know, or change what is not right. The earlier text stays readable with this incident.</translation>
+    </message>
+    <message>
+        <source>Bewaar</source>
+        <translation>Save</translation>
     </message>
 </context>
 <context>
@@ -1085,10 +1461,52 @@
     </message>
 </context>
 <context>
+    <name>IncidentPlaces</name>
+    <message>
+        <source>Bewijs</source>
+        <translation>Evidence</translation>
+    </message>
+    <message>
+        <source>Patroon</source>
+        <translation>Pattern</translation>
+    </message>
+    <message>
+        <source>Aangifte voorbereiden</source>
+        <translation>Prepare a report to the police</translation>
+    </message>
+    <message>
+        <source>Feiten op een rij, om mee te nemen</source>
+        <translation>The facts in order, to take with you</translation>
+    </message>
+    <message>
+        <source>Hoe gaat het?</source>
+        <translation>How are you?</translation>
+    </message>
+    <message>
+        <source>Nazorg, alleen voor jou</source>
+        <translation>Aftercare, only for you</translation>
+    </message>
+    <message>
+        <source>Is er niets gewijzigd?</source>
+        <translation>Has nothing been changed?</translation>
+    </message>
+</context>
+<context>
     <name>IncidentScreen</name>
     <message>
         <source>Verslag aan de griffier</source>
         <translation>Report to the council clerk</translation>
+    </message>
+</context>
+<context>
+    <name>IncidentSeriousness</name>
+    <message>
+        <source>Is dit ernstig genoeg?</source>
+        <translation>Is this serious enough?</translation>
+    </message>
+    <message>
+        <source>Waarom deze inschatting</source>
+        <translation>Why this assessment</translation>
     </message>
 </context>
 <context>
@@ -1099,10 +1517,318 @@
     </message>
 </context>
 <context>
+    <name>IncidentText</name>
+    <message>
+        <source>nu</source>
+        <translation>now</translation>
+    </message>
+    <message>
+        <source>zo snel als het lukt</source>
+        <translation>as soon as you can</translation>
+    </message>
+    <message>
+        <source>vandaag nog</source>
+        <translation>today</translation>
+    </message>
+    <message>
+        <source>uiterlijk %1</source>
+        <translation>by %1</translation>
+    </message>
+    <message>
+        <source>Bel %1</source>
+        <translation>Call %1</translation>
+    </message>
+    <message>
+        <source>Bel de %1, %2</source>
+        <translation>Call the %1, %2</translation>
+    </message>
+    <message>
+        <source>Bel %1 %2, %3</source>
+        <extracomment>Who in the municipality, by role and name, and the number: &quot;Bel griffier Jansen, 0123-45 67 89&quot;</extracomment>
+        <translation>Call %1 %2, %3</translation>
+    </message>
+    <message>
+        <source>%1 (je kent deze persoon)</source>
+        <translation>%1 (you know this person)</translation>
+    </message>
+    <message>
+        <source>%1 (je kent deze persoon niet)</source>
+        <translation>%1 (you do not know this person)</translation>
+    </message>
+    <message>
+        <source>Verslag gemaakt, met wachtwoord</source>
+        <translation>Report made, with a password</translation>
+    </message>
+    <message>
+        <source>Verslag gemaakt, zonder wachtwoord</source>
+        <translation>Report made, without a password</translation>
+    </message>
+    <message>
+        <source>Aangifte voorbereid, met wachtwoord</source>
+        <translation>Report to the police prepared, with a password</translation>
+    </message>
+    <message>
+        <source>Aangifte voorbereid, zonder wachtwoord</source>
+        <translation>Report to the police prepared, without a password</translation>
+    </message>
+    <message>
+        <source>Kopie van een bewijsstuk gemaakt</source>
+        <translation>Copy of a piece of evidence made</translation>
+    </message>
+    <message>
+        <source>Een stap van je eigen gemeente.</source>
+        <translation>A step of your own municipality.</translation>
+    </message>
+    <message>
+        <source>Er zijn geen stappen nodig</source>
+        <translation>No steps are needed</translation>
+    </message>
+    <message>
+        <source>%1 van %2 stappen gedaan</source>
+        <translation>%1 of %2 steps done</translation>
+    </message>
+    <message>
+        <source>Gemeten plek</source>
+        <extracomment>A measured place with its accuracy and moment, and what measured it</extracomment>
+        <translation>Measured place</translation>
+    </message>
+    <message>
+        <source>%1. Bron: %2.</source>
+        <translation>%1. Source: %2.</translation>
+    </message>
+    <message>
+        <source>Letsel</source>
+        <translation>Injury</translation>
+    </message>
+    <message>
+        <source>Schade</source>
+        <translation>Damage</translation>
+    </message>
+    <message>
+        <source>Verband met je raadswerk</source>
+        <translation>Link with your council work</translation>
+    </message>
+    <message>
+        <source>Weet het al</source>
+        <translation>Who already knows</translation>
+    </message>
+    <message>
+        <source>Mag het weten</source>
+        <translation>Who may know</translation>
+    </message>
+    <message>
+        <source>Mag het niet weten</source>
+        <translation>Who may not know</translation>
+    </message>
+    <message>
+        <source>de precieze woorden</source>
+        <translation>the exact words</translation>
+    </message>
+    <message>
+        <source>de dader</source>
+        <translation>the offender</translation>
+    </message>
+    <message>
+        <source>getuigen</source>
+        <translation>witnesses</translation>
+    </message>
+    <message>
+        <source>letsel</source>
+        <translation>injury</translation>
+    </message>
+    <message>
+        <source>schade</source>
+        <translation>damage</translation>
+    </message>
+    <message>
+        <source>verband met je raadswerk</source>
+        <translation>link with your council work</translation>
+    </message>
+    <message>
+        <source>wie het al weet</source>
+        <translation>who already knows</translation>
+    </message>
+    <message>
+        <source>wie het mag weten</source>
+        <translation>who may know</translation>
+    </message>
+    <message>
+        <source>Nog in te vullen: %1.</source>
+        <extracomment>What may still be filled in: &quot;Nog in te vullen: getuigen, letsel.&quot;</extracomment>
+        <translation>Still to fill in: %1.</translation>
+    </message>
+    <message>
+        <source>%1 begint bij %2.</source>
+        <extracomment>A sort of incident, and the colour it begins at: &quot;Bedreiging begint bij oranje.&quot;</extracomment>
+        <translation>%1 begins at %2.</translation>
+    </message>
+    <message>
+        <source>Je was niet veilig: dan is het altijd %1.</source>
+        <translation>You were not safe: then it is always %1.</translation>
+    </message>
+    <message>
+        <source>Dit is de %1 keer door dezelfde persoon.</source>
+        <extracomment>&quot;Dit is de derde keer door dezelfde persoon.&quot;</extracomment>
+        <translation>This is the %1 time by the same person.</translation>
+    </message>
+    <message>
+        <source>De termijn voor een klacht liep tot en met %1. Overleg met de griffier of de politie wat nog kan.</source>
+        <translation>The time limit for a complaint ran up to and including %1. Discuss with the council clerk or the police what is still possible.</translation>
+    </message>
+    <message>
+        <source>Vandaag, %1, is de laatste dag voor een klacht. Bel de politie.</source>
+        <translation>Today, %1, is the last day for a complaint. Call the police.</translation>
+    </message>
+    <message>
+        <source>Een klacht kan nog tot en met morgen, %1.</source>
+        <translation>A complaint is still possible up to and including tomorrow, %1.</translation>
+    </message>
+    <message>
+        <source>Een klacht kan nog tot en met %1. Dat is over %2 dagen.</source>
+        <translation>A complaint is still possible up to and including %1. That is in %2 days.</translation>
+    </message>
+</context>
+<context>
     <name>IncidentTimeline</name>
     <message>
         <source>Tijdlijn</source>
         <translation>Timeline</translation>
+    </message>
+</context>
+<context>
+    <name>IncidentWords</name>
+    <message>
+        <source>Griffier</source>
+        <translation>Council clerk (griffier)</translation>
+    </message>
+    <message>
+        <source>Burgemeester</source>
+        <translation>Mayor</translation>
+    </message>
+    <message>
+        <source>Politie</source>
+        <translation>Police</translation>
+    </message>
+    <message>
+        <source>Fractie</source>
+        <translation>Party group (fractie)</translation>
+    </message>
+    <message>
+        <source>Gezin</source>
+        <translation>Family</translation>
+    </message>
+    <message>
+        <source>Vertrouwenspersoon</source>
+        <translation>Confidential adviser</translation>
+    </message>
+    <message>
+        <source>Pers</source>
+        <translation>Press</translation>
+    </message>
+    <message>
+        <source>bekend, nog niet opgeschreven</source>
+        <translation>known, not yet written down</translation>
+    </message>
+    <message>
+        <source>onbekend</source>
+        <translation>unknown</translation>
+    </message>
+    <message>
+        <source>een gps-ontvanger</source>
+        <translation>a GPS receiver</translation>
+    </message>
+    <message>
+        <source>GeoClue</source>
+        <translation>GeoClue</translation>
+    </message>
+    <message>
+        <source>groen</source>
+        <translation>green</translation>
+    </message>
+    <message>
+        <source>geel</source>
+        <translation>yellow</translation>
+    </message>
+    <message>
+        <source>oranje</source>
+        <translation>orange</translation>
+    </message>
+    <message>
+        <source>rood</source>
+        <translation>red</translation>
+    </message>
+    <message>
+        <source>eerste</source>
+        <translation>first</translation>
+    </message>
+    <message>
+        <source>tweede</source>
+        <translation>second</translation>
+    </message>
+    <message>
+        <source>derde</source>
+        <translation>third</translation>
+    </message>
+    <message>
+        <source>vierde</source>
+        <translation>fourth</translation>
+    </message>
+    <message>
+        <source>vijfde</source>
+        <translation>fifth</translation>
+    </message>
+    <message>
+        <source>zesde</source>
+        <translation>sixth</translation>
+    </message>
+    <message>
+        <source>zevende</source>
+        <translation>seventh</translation>
+    </message>
+    <message>
+        <source>achtste</source>
+        <translation>eighth</translation>
+    </message>
+    <message>
+        <source>negende</source>
+        <translation>ninth</translation>
+    </message>
+    <message>
+        <source>tiende</source>
+        <translation>tenth</translation>
+    </message>
+    <message>
+        <source>%1e</source>
+        <extracomment>The eleventh and on, as a number: &quot;11e&quot;</extracomment>
+        <translation>%1th</translation>
+    </message>
+    <message>
+        <source>Gedaan op %1</source>
+        <translation>Done on %1</translation>
+    </message>
+    <message>
+        <source>Gedaan op %1, %2</source>
+        <translation>Done on %1, %2</translation>
+    </message>
+    <message>
+        <source>Gedaan</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Niet nodig</source>
+        <translation>Not needed</translation>
+    </message>
+    <message>
+        <source>Niet nodig: %1</source>
+        <translation>Not needed: %1</translation>
+    </message>
+    <message>
+        <source>Nog niet; kijk op %1</source>
+        <translation>Not yet; look again on %1</translation>
+    </message>
+    <message>
+        <source>Nog niet</source>
+        <translation>Not yet</translation>
     </message>
 </context>
 <context>
@@ -1134,6 +1860,164 @@
     <message>
         <source>Voorval vast­leggen</source>
         <translation>Record an incident</translation>
+    </message>
+    <message>
+        <source>Nog te verwerken</source>
+        <translation>Still to deal with</translation>
+    </message>
+    <message>
+        <source>Toon oudere voor­vallen</source>
+        <translation>Show older incidents</translation>
+    </message>
+    <message>
+        <source>Patronen</source>
+        <translation>Patterns</translation>
+    </message>
+    <message>
+        <source>Dezelfde persoon of hetzelfde account, vaker</source>
+        <translation>The same person or the same account, more than once</translation>
+    </message>
+</context>
+<context>
+    <name>LocalContactCard</name>
+    <message>
+        <source>Nog niet ingevuld</source>
+        <translation>Not filled in yet</translation>
+    </message>
+    <message>
+        <source>Naam</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Telefoonnummer</source>
+        <translation>Phone number</translation>
+    </message>
+    <message>
+        <source>Wanneer te bereiken</source>
+        <translation>When they can be reached</translation>
+    </message>
+    <message>
+        <source>Bijvoorbeeld: ook ’s avonds</source>
+        <translation>For example: also in the evening</translation>
+    </message>
+    <message>
+        <source>Bewaar</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Bewaard</source>
+        <translation>Saved</translation>
+    </message>
+</context>
+<context>
+    <name>LocalDecision</name>
+    <message>
+        <source>Wie beslist hier over een aangifte?</source>
+        <translation>Who decides here about a report to the police?</translation>
+    </message>
+    <message>
+        <source>Dit verschilt per gemeente. Vraag het de griffier.</source>
+        <translation>This differs per municipality. Ask the council clerk.</translation>
+    </message>
+    <message>
+        <source>Dat weet ik nog niet</source>
+        <translation>I do not know that yet</translation>
+    </message>
+    <message>
+        <source>Ikzelf</source>
+        <translation>I do</translation>
+    </message>
+    <message>
+        <source>De gemeente</source>
+        <translation>The municipality</translation>
+    </message>
+    <message>
+        <source>Samen</source>
+        <translation>Together</translation>
+    </message>
+    <message>
+        <source>Adres voor de politie (domicilie)</source>
+        <translation>Address for the police (address for service)</translation>
+    </message>
+    <message>
+        <source>Bijvoorbeeld het gemeentehuis</source>
+        <translation>For example the town hall</translation>
+    </message>
+</context>
+<context>
+    <name>LocalNational</name>
+    <message>
+        <source>De algemene stappen</source>
+        <translation>The general steps</translation>
+    </message>
+    <message>
+        <source>Zet uit wat jouw gemeente anders doet</source>
+        <translation>Turn off what your municipality does differently</translation>
+    </message>
+    <message>
+        <source>Deze stap blijft altijd: melden is de afspraak</source>
+        <translation>This step always stays: reporting is what was agreed</translation>
+    </message>
+</context>
+<context>
+    <name>LocalProtocolScreen</name>
+    <message>
+        <source>Mijn gemeente</source>
+        <translation>My municipality</translation>
+    </message>
+    <message>
+        <source>Zet hier de mensen en afspraken van je eigen gemeente. Ze staan dan bij elke stap, één tik ver. Alles blijft in de kluis.</source>
+        <translation>Put the people and agreements of your own municipality here. They are then with each step, one tap away. Everything stays in the vault.</translation>
+    </message>
+</context>
+<context>
+    <name>LocalStepForm</name>
+    <message>
+        <source>Wat moet er gebeuren?</source>
+        <translation>What has to be done?</translation>
+    </message>
+    <message>
+        <source>Uitleg</source>
+        <translation>Explanation</translation>
+    </message>
+    <message>
+        <source>Een zin om te zeggen</source>
+        <translation>A sentence to say</translation>
+    </message>
+    <message>
+        <source>Wie doet het?</source>
+        <translation>Who will do it?</translation>
+    </message>
+    <message>
+        <source>Wie bel je erbij?</source>
+        <translation>Who do you call for it?</translation>
+    </message>
+    <message>
+        <source>Wanneer?</source>
+        <translation>When?</translation>
+    </message>
+    <message>
+        <source>Bewaar de stap</source>
+        <translation>Save the step</translation>
+    </message>
+    <message>
+        <source>Toch niet</source>
+        <translation>Never mind</translation>
+    </message>
+    <message>
+        <source>Haal de stap weg</source>
+        <translation>Remove the step</translation>
+    </message>
+</context>
+<context>
+    <name>LocalSteps</name>
+    <message>
+        <source>Eigen stappen</source>
+        <translation>Your own steps</translation>
+    </message>
+    <message>
+        <source>Voeg een eigen stap toe</source>
+        <translation>Add a step of your own</translation>
     </message>
 </context>
 <context>
@@ -1207,6 +2091,67 @@
     <message>
         <source>Je kunt zeggen</source>
         <translation>You can say</translation>
+    </message>
+</context>
+<context>
+    <name>OffenderFields</name>
+    <message>
+        <source>Vul in wat je weet. Alles mag leeg blijven.</source>
+        <translation>Fill in what you know. Everything may stay empty.</translation>
+    </message>
+    <message>
+        <source>Naam</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Account online</source>
+        <translation>Online account</translation>
+    </message>
+    <message>
+        <source>Zo ziet Weerbaar het als dezelfde terugkomt.</source>
+        <translation>This is how Weerbaar sees that the same one comes back.</translation>
+    </message>
+    <message>
+        <source>Hoe zag de persoon eruit?</source>
+        <translation>What did the person look like?</translation>
+    </message>
+    <message>
+        <source>Auto, fiets of kenteken</source>
+        <translation>Car, bicycle or number plate</translation>
+    </message>
+</context>
+<context>
+    <name>OffenderKnown</name>
+    <message>
+        <source>Ja</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>Nee</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Weet ik niet zeker</source>
+        <translation>I am not sure</translation>
+    </message>
+</context>
+<context>
+    <name>OnlineFields</name>
+    <message>
+        <source>Het gebeurde online</source>
+        <translation>It happened online</translation>
+    </message>
+    <message>
+        <source>Welke app of site?</source>
+        <translation>Which app or site?</translation>
+    </message>
+    <message>
+        <source>In welke groep of op welk account?</source>
+        <translation>In which group or on which account?</translation>
+    </message>
+    <message>
+        <source>Link naar het bericht</source>
+        <translation>Link to the message</translation>
     </message>
 </context>
 <context>
@@ -1424,6 +2369,55 @@
     </message>
 </context>
 <context>
+    <name>PatternBars</name>
+    <message>
+        <source>Per maand</source>
+        <translation>Per month</translation>
+    </message>
+</context>
+<context>
+    <name>PatternsScreen</name>
+    <message>
+        <source>Patronen</source>
+        <translation>Patterns</translation>
+    </message>
+    <message>
+        <source>Nog geen patroon</source>
+        <translation>No pattern yet</translation>
+    </message>
+    <message>
+        <source>Vul bij een voorval de naam of het account in van wie het deed. Komt dezelfde terug, dan zie je het hier.</source>
+        <translation>With an incident, fill in the name or the account of the person who did it. If the same one comes back, you will see it here.</translation>
+    </message>
+    <message>
+        <source>Alle patronen</source>
+        <translation>All patterns</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>PersonCard</name>
+    <message>
+        <source>Naam</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Wat zag of deed deze persoon?</source>
+        <translation>What did this person see or do?</translation>
+    </message>
+    <message>
+        <source>Hoe te bereiken</source>
+        <translation>How to reach them</translation>
+    </message>
+    <message>
+        <source>Haal weg</source>
+        <translation>Remove</translation>
+    </message>
+</context>
+<context>
     <name>Places</name>
     <message>
         <source>Onderdelen</source>
@@ -1444,6 +2438,404 @@
     <message>
         <source>Zelfscan</source>
         <translation>Self-scan</translation>
+    </message>
+</context>
+<context>
+    <name>PoliceReportChoose</name>
+    <message>
+        <source>Voorbereiding aangifte</source>
+        <translation>Preparing a report to the police</translation>
+    </message>
+    <message>
+        <source>Stap 1 van 3</source>
+        <translation>Step 1 of 3</translation>
+    </message>
+    <message>
+        <source>Zeg bij de politie</source>
+        <translation>Say to the police</translation>
+    </message>
+    <message>
+        <source>Domicilie: het adres voor de politie</source>
+        <translation>Address for service: the address for the police</translation>
+    </message>
+    <message>
+        <source>Bijvoorbeeld het gemeentehuis. Dan staat je huisadres niet in het dossier. Vraag de griffier of het mag.</source>
+        <translation>For example the town hall. Then your home address is not in the file. Ask the council clerk whether this is allowed.</translation>
+    </message>
+    <message>
+        <source>Je naam</source>
+        <translation>Your name</translation>
+    </message>
+    <message>
+        <source>Gemeente</source>
+        <translation>Municipality</translation>
+    </message>
+    <message>
+        <source>Neem ook mee</source>
+        <translation>Also include</translation>
+    </message>
+    <message>
+        <source>Letsel en klachten</source>
+        <translation>Injury and symptoms</translation>
+    </message>
+    <message>
+        <source>De gemeten plek</source>
+        <translation>The measured place</translation>
+    </message>
+    <message>
+        <source>Is het je huis? Laat het dan weg.</source>
+        <translation>Is it your home? Then leave it out.</translation>
+    </message>
+    <message>
+        <source>Eerdere voorvallen door dezelfde persoon</source>
+        <translation>Earlier incidents by the same person</translation>
+    </message>
+    <message>
+        <source>Bekijk wat eruit gaat</source>
+        <translation>See what goes out</translation>
+    </message>
+</context>
+<context>
+    <name>PoliceReportPreview</name>
+    <message>
+        <source>Voorbereiding aangifte</source>
+        <translation>Preparing a report to the police</translation>
+    </message>
+</context>
+<context>
+    <name>PoliceReportSave</name>
+    <message>
+        <source>Voorbereiding aangifte</source>
+        <translation>Preparing a report to the police</translation>
+    </message>
+    <message>
+        <source>Je voorbereiding is klaar</source>
+        <translation>Your preparation is ready</translation>
+    </message>
+    <message>
+        <source>Print je het zelf? Dan heb je het wacht­woord nodig om het te openen.</source>
+        <translation>Printing it yourself? Then you need the password to open it.</translation>
+    </message>
+    <message>
+        <source>Neem het mee naar het bureau, of print het. Geef de politie ook de bestanden zelf.</source>
+        <translation>Take it with you to the police station, or print it. Give the police the files themselves too.</translation>
+    </message>
+</context>
+<context>
+    <name>PoliceReportText</name>
+    <message>
+        <source>Vul in: %1</source>
+        <extracomment>Before a line to write on</extracomment>
+        <translation>Fill in: %1</translation>
+    </message>
+    <message>
+        <source>Ja</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>Nee</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Weet ik niet</source>
+        <translation>I don’t know</translation>
+    </message>
+    <message>
+        <source>Nog niet bekend. Vraag het de griffier.</source>
+        <translation>Not known yet. Ask the council clerk.</translation>
+    </message>
+    <message>
+        <source>Jij</source>
+        <translation>You</translation>
+    </message>
+    <message>
+        <source>De gemeente</source>
+        <translation>The municipality</translation>
+    </message>
+    <message>
+        <source>Jij en de gemeente samen</source>
+        <translation>You and the municipality together</translation>
+    </message>
+    <message>
+        <source>Voorbereiding van een aangifte</source>
+        <translation>Preparation for a report to the police</translation>
+    </message>
+    <message>
+        <source>Dit is nog geen aangifte. Neem dit papier mee naar de politie, of houd het erbij als je belt.</source>
+        <translation>This is not yet a report to the police. Take this paper with you to the police, or have it with you when you call.</translation>
+    </message>
+    <message>
+        <source>Naam</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Raadslid in</source>
+        <translation>Councillor in</translation>
+    </message>
+    <message>
+        <source>Adres om op te geven (domicilie)</source>
+        <translation>Address to give (address for service)</translation>
+    </message>
+    <message>
+        <source>Gemaakt op</source>
+        <translation>Made on</translation>
+    </message>
+    <message>
+        <source>Zeg dit tegen de politie</source>
+        <translation>Say this to the police</translation>
+    </message>
+    <message>
+        <source>Wat er gebeurde</source>
+        <translation>What happened</translation>
+    </message>
+    <message>
+        <source>Wanneer</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Waar</source>
+        <translation>Where</translation>
+    </message>
+    <message>
+        <source>Gemeten plek</source>
+        <translation>Measured place</translation>
+    </message>
+    <message>
+        <source>Soort voorval</source>
+        <translation>Kind of incident</translation>
+    </message>
+    <message>
+        <source>Verband met raadswerk</source>
+        <translation>Link with council work</translation>
+    </message>
+    <message>
+        <source>De precieze woorden van de ander</source>
+        <translation>The other person’s exact words</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Account</translation>
+    </message>
+    <message>
+        <source>Signalement</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>Voertuig</source>
+        <translation>Vehicle</translation>
+    </message>
+    <message>
+        <source>Ken je deze persoon?</source>
+        <translation>Do you know this person?</translation>
+    </message>
+    <message>
+        <source>Wie het deed</source>
+        <translation>Who did it</translation>
+    </message>
+    <message>
+        <source>Wie het deed: dader %1</source>
+        <translation>Who did it: offender %1</translation>
+    </message>
+    <message>
+        <source>Wie het zag of erbij was</source>
+        <translation>Who saw it or was there</translation>
+    </message>
+    <message>
+        <source>Getuigen</source>
+        <translation>Witnesses</translation>
+    </message>
+    <message>
+        <source>Letsel en schade</source>
+        <translation>Injury and damage</translation>
+    </message>
+    <message>
+        <source>Letsel</source>
+        <translation>Injury</translation>
+    </message>
+    <message>
+        <source>Schade</source>
+        <translation>Damage</translation>
+    </message>
+    <message>
+        <source>Eerder door dezelfde persoon</source>
+        <translation>Earlier by the same person</translation>
+    </message>
+    <message>
+        <source>Bewijs</source>
+        <translation>Evidence</translation>
+    </message>
+    <message>
+        <source>Er zijn nog geen bestanden bewaard in Weerbaar.</source>
+        <translation>No files have been saved in Weerbaar yet.</translation>
+    </message>
+    <message>
+        <source>Ander bewijs</source>
+        <translation>Other evidence</translation>
+    </message>
+    <message>
+        <source>Aangifte en klacht</source>
+        <translation>Report to the police and complaint</translation>
+    </message>
+    <message>
+        <source>Wie over de aangifte beslist</source>
+        <translation>Who decides about the report to the police</translation>
+    </message>
+    <message>
+        <source>Klacht</source>
+        <translation>Complaint</translation>
+    </message>
+    <message>
+        <source>Nummer van de aangifte</source>
+        <translation>Number of the report to the police</translation>
+    </message>
+    <message>
+        <source>Met wie je sprak</source>
+        <translation>Who you spoke to</translation>
+    </message>
+    <message>
+        <source>De laatste dag was %1. Vraag de politie of een klacht nog kan.</source>
+        <translation>The last day was %1. Ask the police whether a complaint is still possible.</translation>
+    </message>
+    <message>
+        <source>Hiervoor is ook een klacht nodig. De laatste dag is %1.</source>
+        <translation>A complaint is also needed for this. The last day is %1.</translation>
+    </message>
+    <message>
+        <source>Vraag of ook een klacht nodig is. De laatste dag is dan %1.</source>
+        <translation>Ask whether a complaint is also needed. The last day is then %1.</translation>
+    </message>
+    <message>
+        <source>%1 Bronnen nagekeken op %2.</source>
+        <translation>%1 Sources checked on %2.</translation>
+    </message>
+</context>
+<context>
+    <name>PositionBlock</name>
+    <message>
+        <source>Zoek mijn plek nog eens</source>
+        <translation>Find my place again</translation>
+    </message>
+    <message>
+        <source>Zoek waar ik nu ben</source>
+        <translation>Find where I am now</translation>
+    </message>
+    <message>
+        <source>Eén keer, alleen nu. Het blijft in je kluis.</source>
+        <translation>Once, only now. It stays in your vault.</translation>
+    </message>
+    <message>
+        <source>Plek zoeken…</source>
+        <translation>Finding your place…</translation>
+    </message>
+    <message>
+        <source>Stop met zoeken</source>
+        <translation>Stop finding</translation>
+    </message>
+    <message>
+        <source>Gebruik deze plek</source>
+        <translation>Use this place</translation>
+    </message>
+    <message>
+        <source>Haal deze plek weg</source>
+        <translation>Remove this place</translation>
+    </message>
+    <message>
+        <source>Niet gebruiken</source>
+        <translation>Do not use</translation>
+    </message>
+</context>
+<context>
+    <name>ProtocolWords</name>
+    <message>
+        <source>Jij</source>
+        <translation>You</translation>
+    </message>
+    <message>
+        <source>De griffier</source>
+        <translation>The council clerk</translation>
+    </message>
+    <message>
+        <source>De burgemeester</source>
+        <translation>The mayor</translation>
+    </message>
+    <message>
+        <source>De politie</source>
+        <translation>The police</translation>
+    </message>
+    <message>
+        <source>De fractie</source>
+        <translation>The party group</translation>
+    </message>
+    <message>
+        <source>Je gezin</source>
+        <translation>Your family</translation>
+    </message>
+    <message>
+        <source>Griffier</source>
+        <translation>Council clerk (griffier)</translation>
+    </message>
+    <message>
+        <source>Burgemeester</source>
+        <translation>Mayor</translation>
+    </message>
+    <message>
+        <source>Vertrouwenspersoon</source>
+        <translation>Confidential adviser</translation>
+    </message>
+    <message>
+        <source>Wijkagent</source>
+        <translation>Neighbourhood officer</translation>
+    </message>
+    <message>
+        <source>Fractie</source>
+        <translation>Party group (fractie)</translation>
+    </message>
+    <message>
+        <source>Dader</source>
+        <translation>Offender</translation>
+    </message>
+    <message>
+        <source>Getuige</source>
+        <translation>Witness</translation>
+    </message>
+    <message>
+        <source>Betrokkene</source>
+        <translation>Person involved</translation>
+    </message>
+</context>
+<context>
+    <name>QuickNoteScreen</name>
+    <message>
+        <source>Schrijf het op</source>
+        <translation>Write it down</translation>
+    </message>
+    <message>
+        <source>Wat gebeurde er?</source>
+        <translation>What happened?</translation>
+    </message>
+    <message>
+        <source>Woorden, tijd, plek, wie het zag. Het hoeft niet netjes.</source>
+        <translation>Words, time, place, who saw it. It does not have to be neat.</translation>
+    </message>
+    <message>
+        <source>Het wordt versleuteld. Je leest het hier niet terug: dat kan pas als je ontgrendelt.</source>
+        <translation>It will be encrypted. You cannot read it back here: you can only do that once you unlock.</translation>
+    </message>
+    <message>
+        <source>Bestand veilig opbergen…</source>
+        <translation>Putting the file away safely…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Foto of bestand erbij</source>
+        <translation>Add a photo or file</translation>
+    </message>
+    <message>
+        <source>Bewaar</source>
+        <translation>Save</translation>
     </message>
 </context>
 <context>
@@ -1577,6 +2969,30 @@
         <source>Dit staat er altijd in: de soort en de ernst, wanneer, waar en wat er gebeurde. Ook of je veilig was en wat je aanvinkte. De rest kies jij.</source>
         <translation>This is always in it: the kind and how serious, when, where and what happened. Also whether you were safe and what you ticked. You choose the rest.</translation>
     </message>
+    <message>
+        <source>De lijst van het bewijs</source>
+        <translation>The list of the evidence</translation>
+    </message>
+    <message>
+        <source>Namen en contro­le­codes, niet de bestanden zelf</source>
+        <translation>Names and check codes, not the files themselves</translation>
+    </message>
+    <message>
+        <source>De gemeten plek</source>
+        <translation>The measured place</translation>
+    </message>
+    <message>
+        <source>Is het je huis? Laat het dan weg.</source>
+        <translation>Is it your home? Then leave it out.</translation>
+    </message>
+    <message>
+        <source>Letsel en nazorg</source>
+        <translation>Injury and aftercare</translation>
+    </message>
+    <message>
+        <source>Dit is persoonlijk: het hoeft niet</source>
+        <translation>This is personal: you do not have to</translation>
+    </message>
 </context>
 <context>
     <name>ReportPreview</name>
@@ -1707,16 +3123,8 @@
         <translation>Corrected: %1.</translation>
     </message>
     <message>
-        <source>Verbeterd: %1. Reden: %2</source>
-        <translation>Corrected: %1. Reason: %2</translation>
-    </message>
-    <message>
         <source>Stap gedaan: %1</source>
         <translation>Step done: %1</translation>
-    </message>
-    <message>
-        <source>Gebeld vanuit Weerbaar: griffier</source>
-        <translation>Called from Weerbaar: council clerk (griffier)</translation>
     </message>
     <message>
         <source>Gebeld vanuit Weerbaar: %1</source>
@@ -1836,16 +3244,353 @@
         <translation>Each line is a BLAKE2b-256 check number over the entry and the number before it. If a later report has the same numbers, nothing in these entries was changed in the meantime. It does not say that they are true.</translation>
     </message>
     <message>
-        <source>Gemaakt met Weerbaar, een app voor raadsleden. Geen product van de overheid. Dit verslag bevat persoonsgegevens: bewaar het veilig en deel het alleen met wie het nodig heeft.</source>
-        <translation>Made with Weerbaar, an app for councillors. Not a government product. This report contains personal data: keep it safe and share it only with people who need it.</translation>
-    </message>
-    <message>
         <source>Pagina %1 van %2</source>
         <translation>Page %1 of %2</translation>
     </message>
     <message>
         <source>nog niet gedaan; uiterlijk %1</source>
         <translation>not done yet; by %1</translation>
+    </message>
+    <message>
+        <source>waar online</source>
+        <translation>where online</translation>
+    </message>
+    <message>
+        <source>gemeten plek</source>
+        <translation>measured place</translation>
+    </message>
+    <message>
+        <source>letsel</source>
+        <translation>injury</translation>
+    </message>
+    <message>
+        <source>schade</source>
+        <translation>damage</translation>
+    </message>
+    <message>
+        <source>verband met raadswerk</source>
+        <translation>link with council work</translation>
+    </message>
+    <message>
+        <source>wie het al weet</source>
+        <translation>who already knows</translation>
+    </message>
+    <message>
+        <source>wie het mag weten</source>
+        <translation>who may know</translation>
+    </message>
+    <message>
+        <source>Later iets ingevuld.</source>
+        <translation>Something filled in later.</translation>
+    </message>
+    <message>
+        <source>Iets verbeterd.</source>
+        <translation>Something corrected.</translation>
+    </message>
+    <message>
+        <source>Later ingevuld: %1.</source>
+        <translation>Filled in later: %1.</translation>
+    </message>
+    <message>
+        <source>%1 Reden: %2</source>
+        <extracomment>What was changed, then why</extracomment>
+        <translation>%1 Reason: %2</translation>
+    </message>
+    <message>
+        <source>een eerdere stap</source>
+        <translation>an earlier step</translation>
+    </message>
+    <message>
+        <source>Stap gedaan op %1: %2</source>
+        <translation>Step done on %1: %2</translation>
+    </message>
+    <message>
+        <source>Stap niet nodig: %1</source>
+        <translation>Step not needed: %1</translation>
+    </message>
+    <message>
+        <source>Stap uitgesteld tot %1: %2</source>
+        <translation>Step postponed until %1: %2</translation>
+    </message>
+    <message>
+        <source>Stap nog niet gedaan: %1</source>
+        <translation>Step not done yet: %1</translation>
+    </message>
+    <message>
+        <source>Gebeld vanuit Weerbaar.</source>
+        <translation>Called from Weerbaar.</translation>
+    </message>
+    <message>
+        <source>Bewijs toegevoegd: %1</source>
+        <translation>Evidence added: %1</translation>
+    </message>
+    <message>
+        <source>gedaan op %1</source>
+        <translation>done on %1</translation>
+    </message>
+    <message>
+        <source>gedaan</source>
+        <translation>done</translation>
+    </message>
+    <message>
+        <source>niet nodig</source>
+        <translation>not needed</translation>
+    </message>
+    <message>
+        <source>nog niet gedaan; uitgesteld tot %1</source>
+        <translation>not done yet; postponed until %1</translation>
+    </message>
+    <message>
+        <source>%1 (De klok van het toestel was teruggezet.)</source>
+        <extracomment>An event, and that its time may be wrong</extracomment>
+        <translation>%1 (The clock of the device had been set back.)</translation>
+    </message>
+    <message>
+        <source>Vastgelegd</source>
+        <translation>Recorded</translation>
+    </message>
+    <message>
+        <source>Aangevuld</source>
+        <translation>Added to</translation>
+    </message>
+    <message>
+        <source>Later ingevuld</source>
+        <translation>Filled in later</translation>
+    </message>
+    <message>
+        <source>Verbeterd</source>
+        <translation>Corrected</translation>
+    </message>
+    <message>
+        <source>Stap bijgewerkt</source>
+        <translation>Step updated</translation>
+    </message>
+    <message>
+        <source>Bewijs toegevoegd</source>
+        <translation>Evidence added</translation>
+    </message>
+    <message>
+        <source>Gebeld</source>
+        <translation>Called</translation>
+    </message>
+    <message>
+        <source>Niets gewijzigd: %1 van %2 kloppen</source>
+        <translation>Nothing changed: %1 of %2 match</translation>
+    </message>
+    <message>
+        <source>Let op: %1 van %2 kloppen. Er is buiten Weerbaar om iets gewijzigd.</source>
+        <translation>Take note: %1 of %2 match. Something was changed outside Weerbaar.</translation>
+    </message>
+    <message>
+        <source>nauwkeurig tot ongeveer %1 meter</source>
+        <translation>accurate to about %1 metres</translation>
+    </message>
+    <message>
+        <source>nauwkeurigheid onbekend</source>
+        <translation>accuracy unknown</translation>
+    </message>
+    <message>
+        <source>%1 (%2), gemeten op %3, %4</source>
+        <extracomment>Place, how precise, day, time</extracomment>
+        <translation>%1 (%2), measured on %3, %4</translation>
+    </message>
+    <message>
+        <source>Online, op</source>
+        <translation>Online, on</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Account</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>Geen beschrijving</source>
+        <translation>No description</translation>
+    </message>
+    <message>
+        <source>%1 (bekend bij het raadslid)</source>
+        <translation>%1 (known to the councillor)</translation>
+    </message>
+    <message>
+        <source>%1 (niet bekend bij het raadslid)</source>
+        <translation>%1 (not known to the councillor)</translation>
+    </message>
+    <message>
+        <source>SHA-256: %1</source>
+        <translation>SHA-256: %1</translation>
+    </message>
+    <message>
+        <source>De bestanden zelf zitten er niet bij. Wie een bestand krijgt, rekent SHA-256 na: is het getal gelijk, dan is het hetzelfde bestand.</source>
+        <translation>The files themselves are not included. Anyone who receives a file can calculate its SHA-256: if the number is the same, it is the same file.</translation>
+    </message>
+    <message>
+        <source>Gemeten plek</source>
+        <translation>Measured place</translation>
+    </message>
+    <message>
+        <source>Verband met raadswerk</source>
+        <translation>Link with council work</translation>
+    </message>
+    <message>
+        <source>Letsel</source>
+        <translation>Injury</translation>
+    </message>
+    <message>
+        <source>Schade</source>
+        <translation>Damage</translation>
+    </message>
+    <message>
+        <source>Bewijs</source>
+        <translation>Evidence</translation>
+    </message>
+    <message>
+        <source>Gemaakt met Weerbaar, een app voor raadsleden. Geen product van de overheid. Hier staan persoonsgegevens in: bewaar het veilig en deel het alleen met wie het nodig heeft.</source>
+        <translation>Made with Weerbaar, an app for councillors. Not a government product. This contains personal data: keep it safe and share it only with people who need it.</translation>
+    </message>
+</context>
+<context>
+    <name>RevisionConsequences</name>
+    <message>
+        <source>Letsel, schade en je raadswerk</source>
+        <translation>Injury, damage and your council work</translation>
+    </message>
+    <message>
+        <source>Letsel of klachten</source>
+        <translation>Injury or symptoms</translation>
+    </message>
+    <message>
+        <source>Ook als het klein lijkt. Laat letsel door een arts zien.</source>
+        <translation>Even if it seems minor. Have a doctor look at any injury.</translation>
+    </message>
+    <message>
+        <source>Schade</source>
+        <translation>Damage</translation>
+    </message>
+    <message>
+        <source>Bewaar bonnen, foto’s en offertes.</source>
+        <translation>Keep receipts, photos and quotes.</translation>
+    </message>
+    <message>
+        <source>Waar ging het over in je raadswerk?</source>
+        <translation>What was it about in your council work?</translation>
+    </message>
+    <message>
+        <source>Een voorstel, een vergadering of een dossier.</source>
+        <translation>A proposal, a meeting or a file.</translation>
+    </message>
+</context>
+<context>
+    <name>RevisionKind</name>
+    <message>
+        <source>Soort, veiligheid en wat meespeelt</source>
+        <translation>Kind, safety and what also plays a part</translation>
+    </message>
+    <message>
+        <source>Wat speelt mee?</source>
+        <translation>What also plays a part?</translation>
+    </message>
+    <message>
+        <source>Vink aan wat klopt.</source>
+        <translation>Tick what is true.</translation>
+    </message>
+    <message>
+        <source>Ben je nu veilig?</source>
+        <translation>Are you safe now?</translation>
+    </message>
+    <message>
+        <source>Soort voorval</source>
+        <translation>Kind of incident</translation>
+    </message>
+    <message>
+        <source>Kies een andere soort</source>
+        <translation>Choose another kind</translation>
+    </message>
+</context>
+<context>
+    <name>RevisionKnowing</name>
+    <message>
+        <source>Wie weet ervan en wie mag het weten</source>
+        <translation>Who knows about it and who may know</translation>
+    </message>
+    <message>
+        <source>Wie weet het al?</source>
+        <translation>Who already knows?</translation>
+    </message>
+    <message>
+        <source>Mag dit met hen worden gedeeld?</source>
+        <translation>May this be shared with them?</translation>
+    </message>
+</context>
+<context>
+    <name>RevisionPeople</name>
+    <message>
+        <source>Mensen</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>Weet je wie het was?</source>
+        <translation>Do you know who it was?</translation>
+    </message>
+    <message>
+        <source>Getuige</source>
+        <translation>Witness</translation>
+    </message>
+    <message>
+        <source>Voeg een getuige toe</source>
+        <translation>Add a witness</translation>
+    </message>
+    <message>
+        <source>Iemand anders</source>
+        <translation>Someone else</translation>
+    </message>
+    <message>
+        <source>Voeg iemand anders toe</source>
+        <translation>Add someone else</translation>
+    </message>
+</context>
+<context>
+    <name>RevisionPlace</name>
+    <message>
+        <source>Plek</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Plaats</source>
+        <translation>Place</translation>
+    </message>
+</context>
+<context>
+    <name>RevisionStory</name>
+    <message>
+        <source>Wat er gebeurde</source>
+        <translation>What happened</translation>
+    </message>
+    <message>
+        <source>Wat gebeurde er?</source>
+        <translation>What happened?</translation>
+    </message>
+    <message>
+        <source>Alleen wat je zag en hoorde.</source>
+        <translation>Only what you saw and heard.</translation>
+    </message>
+    <message>
+        <source>De precieze woorden van de ander</source>
+        <translation>The other person’s exact words</translation>
+    </message>
+    <message>
+        <source>Letterlijk, ook als het grof is. Leeg laten mag.</source>
+        <translation>Word for word, even if it is crude. You may leave this empty.</translation>
+    </message>
+    <message>
+        <source>Wat ik ervan denk</source>
+        <translation>What I think about it</translation>
+    </message>
+    <message>
+        <source>Je eigen vermoeden of gevoel. Dit staat apart van wat er gebeurde.</source>
+        <translation>Your own suspicion or feeling. This is kept apart from what happened.</translation>
     </message>
 </context>
 <context>
@@ -3061,10 +4806,6 @@ What it costs and how much work it is: &quot;Gratis · een kwartier&quot;</extra
         <translation>Your details</translation>
     </message>
     <message>
-        <source>Voor je verslag, en om de griffier snel te bellen. Blijft in de kluis.</source>
-        <translation>For your report, and to call the council clerk (griffier) quickly. Stays in the vault.</translation>
-    </message>
-    <message>
         <source>Je naam</source>
         <translation>Your name</translation>
     </message>
@@ -3073,12 +4814,8 @@ What it costs and how much work it is: &quot;Gratis · een kwartier&quot;</extra
         <translation>Your municipality</translation>
     </message>
     <message>
-        <source>Naam van de griffier</source>
-        <translation>Name of the council clerk</translation>
-    </message>
-    <message>
-        <source>Telefoon­nummer van de griffier</source>
-        <translation>Phone number of the council clerk</translation>
+        <source>Voor je verslag. Blijft in de kluis.</source>
+        <translation>For your report. Stays in the vault.</translation>
     </message>
 </context>
 <context>
@@ -3126,6 +4863,14 @@ What it costs and how much work it is: &quot;Gratis · een kwartier&quot;</extra
     <message>
         <source>Alles wissen</source>
         <translation>Erase everything</translation>
+    </message>
+    <message>
+        <source>Mijn gemeente</source>
+        <translation>My municipality</translation>
+    </message>
+    <message>
+        <source>Wie je belt, wie beslist, eigen stappen</source>
+        <translation>Who you call, who decides, your own steps</translation>
     </message>
 </context>
 <context>
@@ -3294,12 +5039,24 @@ What it costs and how much work it is: &quot;Gratis · een kwartier&quot;</extra
         <translation>Something just happened?</translation>
     </message>
     <message>
-        <source>Vijf eerste stappen</source>
-        <translation>Five first steps</translation>
-    </message>
-    <message>
         <source>Zelfscan</source>
         <translation>Self-scan</translation>
+    </message>
+    <message>
+        <source>Nog te verwerken</source>
+        <translation>Still to deal with</translation>
+    </message>
+    <message>
+        <source>De eerste stappen</source>
+        <translation>The first steps</translation>
+    </message>
+    <message>
+        <source>Nazorg</source>
+        <translation>Aftercare</translation>
+    </message>
+    <message>
+        <source>Voor jou, je partner en de kinderen</source>
+        <translation>For you, your partner and the children</translation>
     </message>
 </context>
 <context>
@@ -3355,6 +5112,14 @@ What it costs and how much work it is: &quot;Gratis · een kwartier&quot;</extra
         <source>Mijn partner nodigde me uit</source>
         <translation>My partner invited me</translation>
     </message>
+    <message>
+        <source>Schrijf het op</source>
+        <translation>Write it down</translation>
+    </message>
+    <message>
+        <source>Ook zonder wachtzin, versleuteld</source>
+        <translation>Also without a passphrase, encrypted</translation>
+    </message>
 </context>
 <context>
     <name>StepActs</name>
@@ -3362,12 +5127,59 @@ What it costs and how much work it is: &quot;Gratis · een kwartier&quot;</extra
         <source>Gedaan</source>
         <translation>Done</translation>
     </message>
+    <message>
+        <source>Nummer invullen</source>
+        <translation>Fill in the number</translation>
+    </message>
 </context>
 <context>
     <name>StepButtons</name>
     <message>
         <source>Vorige</source>
         <translation>Previous</translation>
+    </message>
+</context>
+<context>
+    <name>StepDecision</name>
+    <message>
+        <source>Toch anders?</source>
+        <translation>Different after all?</translation>
+    </message>
+    <message>
+        <source>Niet nodig, of nog niet?</source>
+        <translation>Not needed, or not yet?</translation>
+    </message>
+    <message>
+        <source>Notitie</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Met wie, waarom, wat is afgesproken</source>
+        <translation>With whom, why, what was agreed</translation>
+    </message>
+    <message>
+        <source>Welke dag?</source>
+        <translation>Which day?</translation>
+    </message>
+    <message>
+        <source>Dag waarop het gedaan is, of waarop je weer kijkt. Leeg laten mag.</source>
+        <translation>Day on which it was done, or on which you will look again. You may leave this empty.</translation>
+    </message>
+    <message>
+        <source>dd-mm-jjjj</source>
+        <translation>dd-mm-yyyy</translation>
+    </message>
+    <message>
+        <source>Gedaan</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Niet nodig</source>
+        <translation>Not needed</translation>
+    </message>
+    <message>
+        <source>Nog niet</source>
+        <translation>Not yet</translation>
     </message>
 </context>
 <context>
@@ -3467,6 +5279,62 @@ What it costs and how much work it is: &quot;Gratis · een kwartier&quot;</extra
     </message>
 </context>
 <context>
+    <name>weerbaar::app::AttachmentViewModel</name>
+    <message>
+        <source>Ongewijzigd sinds %1. Het bestand is nog precies zoals het werd toegevoegd.</source>
+        <translation>Unchanged since %1. The file is still exactly as it was added.</translation>
+    </message>
+    <message>
+        <source>Voeg dit bestand eerst toe aan een voorval. Daarna kun je een kopie opslaan.</source>
+        <translation>Add this file to an incident first. After that you can save a copy.</translation>
+    </message>
+    <message>
+        <source>Zo ziet het eruit. Het origineel ligt ongewijzigd in je kluis.</source>
+        <translation>This is what it looks like. The original is in your vault, unchanged.</translation>
+    </message>
+    <message>
+        <source>Deze afbeelding is te groot om hier te tonen.</source>
+        <translation>This image is too large to show here.</translation>
+    </message>
+    <message>
+        <source>Dit is de tekst van het bestand.</source>
+        <translation>This is the text of the file.</translation>
+    </message>
+    <message>
+        <source>Dit is het begin van de tekst.</source>
+        <translation>This is the beginning of the text.</translation>
+    </message>
+    <message>
+        <source>Dit bestand kan Weerbaar niet tonen.</source>
+        <translation>Weerbaar cannot show this file.</translation>
+    </message>
+    <message>
+        <source>Het ligt veilig in je kluis. Voeg het toe aan een voorval om een kopie op te slaan.</source>
+        <translation>It is safe in your vault. Add it to an incident to save a copy.</translation>
+    </message>
+    <message>
+        <source>Het ligt veilig in je kluis. Je kunt er een kopie van opslaan.</source>
+        <translation>It is safe in your vault. You can save a copy of it.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>Why a file is not shown, and what can be done with it.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Van deze afbeelding lukt geen kopie zonder verborgen gegevens. Je kunt wel het origineel opslaan.</source>
+        <translation>A copy of this image without hidden data cannot be made. You can save the original.</translation>
+    </message>
+    <message>
+        <source>De kopie staat in %1. Ze is niet versleuteld.</source>
+        <translation>The copy is in %1. It is not encrypted.</translation>
+    </message>
+    <message>
+        <source>Het origineel in je kluis blijft het bewijs.</source>
+        <translation>The original in your vault remains the evidence.</translation>
+    </message>
+</context>
+<context>
     <name>weerbaar::app::CallViewModel</name>
     <message>
         <source>Dit toestel kan niet zelf bellen. Bel dit nummer met een telefoon.</source>
@@ -3479,6 +5347,38 @@ What it costs and how much work it is: &quot;Gratis · een kwartier&quot;</extra
     <message>
         <source>%1 Nummer nagekeken op %2.</source>
         <translation>%1 Number checked on %2.</translation>
+    </message>
+</context>
+<context>
+    <name>weerbaar::app::ChainViewModel</name>
+    <message>
+        <source>%1 op %2, %3</source>
+        <extracomment>What was written down, and when: &quot;Vastgelegd op 20 november 2026, 21:20&quot;</extracomment>
+        <translation>%1 on %2, %3</translation>
+    </message>
+    <message>
+        <source>De klok van het toestel was teruggezet.</source>
+        <translation>The clock of the device had been set back.</translation>
+    </message>
+    <message>
+        <source>Alles klopt: 1 voorval, %1 keer iets vastgelegd.</source>
+        <translation>Everything matches: 1 incident, entries: %1.</translation>
+    </message>
+    <message>
+        <source>Alles klopt: %1 voorvallen, %2 keer iets vastgelegd.</source>
+        <translation>Everything matches: %1 incidents, entries: %2.</translation>
+    </message>
+    <message>
+        <source>%1 Het begint bij het voorval van %2, nummer %3.</source>
+        <extracomment>How many fit, then where the first is that does not</extracomment>
+        <translation>%1 It begins at the incident of %2, number %3.</translation>
+    </message>
+</context>
+<context>
+    <name>weerbaar::app::CheckInsViewModel</name>
+    <message>
+        <source>Rond %1</source>
+        <translation>Around %1</translation>
     </message>
 </context>
 <context>
@@ -3535,10 +5435,111 @@ What it costs and how much work it is: &quot;Gratis · een kwartier&quot;</extra
     </message>
 </context>
 <context>
+    <name>weerbaar::app::EvidenceViewModel</name>
+    <message>
+        <source>%1 zit er al bij.</source>
+        <translation>%1 is already there.</translation>
+    </message>
+    <message>
+        <source>%1 zit er al bij als %2.</source>
+        <translation>%1 is already there as %2.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>The name of a file, and why it could not be added.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Gestopt. Niet toegevoegd: %1.</source>
+        <translation>Stopped. Not added: %1.</translation>
+    </message>
+    <message>
+        <source>Toegevoegd: %1.</source>
+        <translation>Added: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>weerbaar::app::FirstMinutesViewModel</name>
+    <message>
+        <source>Bel %1</source>
+        <translation>Call %1</translation>
+    </message>
+</context>
+<context>
+    <name>weerbaar::app::InboxViewModel</name>
+    <message>
+        <source>De sleutel voor bewaren zonder wachtzin was vervangen. Wat daarna is bewaard, kan Weerbaar niet lezen. Degene die de sleutel verving, misschien wel. De goede sleutel staat er nu weer.</source>
+        <translation>The key for saving without a passphrase had been replaced. Weerbaar cannot read what was saved after that. Whoever replaced the key perhaps can. The right key is now back in place.</translation>
+    </message>
+    <message>
+        <source>Er ontbreekt iets dat zonder wachtzin was bewaard. Iemand heeft het weggehaald, of het toestel maakte een fout.</source>
+        <translation>Something that was saved without a passphrase is missing. Someone took it away, or the device made an error.</translation>
+    </message>
+    <message>
+        <source>Iets dat zonder wachtzin was bewaard, is niet te lezen. Het bestand blijft in de map van je kluis staan.</source>
+        <translation>Something that was saved without a passphrase cannot be read. The file stays in the folder of your vault.</translation>
+    </message>
+    <message>
+        <source>Niet alles kon worden overgenomen. Misschien is het toestel vol. Wat nog wacht, blijft versleuteld bewaard. Weerbaar probeert het opnieuw bij de volgende keer ontgrendelen.</source>
+        <translation>Not everything could be taken over. Perhaps the device is full. What is still waiting stays saved and encrypted. Weerbaar will try again the next time you unlock.</translation>
+    </message>
+    <message>
+        <source>Genoteerd op %1, zonder wachtzin:</source>
+        <extracomment>Stands above a note that was made while the vault was locked. %1: &quot;vrijdag 20 november 2026, 21:15&quot;</extracomment>
+        <translation>Noted on %1, without a passphrase:</translation>
+    </message>
+    <message>
+        <source>Bewaard op %1, zonder wachtzin.</source>
+        <extracomment>Said of a file that was put away while the vault was locked. %1: &quot;vrijdag 20 november 2026, 21:15&quot;</extracomment>
+        <translation>Saved on %1, without a passphrase.</translation>
+    </message>
+    <message>
+        <source>Notitie van %1</source>
+        <translation>Note of %1</translation>
+    </message>
+    <message>
+        <source>Bestand van %1</source>
+        <translation>File of %1</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <extracomment>Name of a file, its kind, its size: &quot;foto.jpg, foto, 3,2 MB&quot;</extracomment>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>Hier ontbreekt iets</source>
+        <translation>Something is missing here</translation>
+    </message>
+    <message>
+        <source>Er was iets bewaard, en het is weg. Iemand heeft het weggehaald, of het toestel maakte een fout. Weet je nog wat het was? Leg het dan opnieuw vast.</source>
+        <translation>Something was saved here, and it is gone. Someone took it away, or the device made an error. Do you still remember what it was? Then record it again.</translation>
+    </message>
+    <message>
+        <source>Dit is niet te lezen</source>
+        <translation>This cannot be read</translation>
+    </message>
+    <message>
+        <source>Er was iets bewaard, en het is beschadigd of veranderd. Het bestand blijft in de map van je kluis staan. Weet je nog wat het was? Leg het dan opnieuw vast.</source>
+        <translation>Something was saved here, and it is damaged or changed. The file stays in the folder of your vault. Do you still remember what it was? Then record it again.</translation>
+    </message>
+</context>
+<context>
     <name>weerbaar::app::IncidentFormViewModel</name>
     <message>
-        <source>Er is nog niets verbeterd.</source>
-        <translation>Nothing has been corrected yet.</translation>
+        <source>Er is nog niets veranderd of aangevuld.</source>
+        <translation>Nothing has been changed or added yet.</translation>
+    </message>
+</context>
+<context>
+    <name>weerbaar::app::IncidentListViewModel</name>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>When, then where: &quot;vrijdag 20 november 2026, 21:15 · Parkeerplaats gemeentehuis&quot;</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Volgende stap: %1</source>
+        <translation>Next step: %1</translation>
     </message>
 </context>
 <context>
@@ -3563,56 +5564,162 @@ Who does it, and by when: &quot;Jij · vandaag nog&quot;</extracomment>
         <translation>Not sure whether it was safe</translation>
     </message>
     <message>
-        <source>%1 van %2 stappen gedaan</source>
-        <translation>%1 of %2 steps done</translation>
-    </message>
-    <message>
-        <source>Niets gewijzigd: %1 van %2 kloppen</source>
-        <translation>Nothing changed: %1 of %2 match</translation>
-    </message>
-    <message>
-        <source>Let op: %1 van %2 kloppen. Er is buiten Weerbaar om iets gewijzigd.</source>
-        <translation>Take note: %1 of %2 match. Something was changed outside Weerbaar.</translation>
-    </message>
-    <message>
         <source>%1 Bronnen nagekeken op %2. %3</source>
         <translation>%1 Sources checked on %2. %3</translation>
     </message>
     <message>
-        <source>nu</source>
-        <translation>now</translation>
+        <source>%1 %2</source>
+        <extracomment>What the colour means, then what everybody may do</extracomment>
+        <translation>%1 %2</translation>
     </message>
     <message>
-        <source>vandaag nog</source>
-        <translation>today</translation>
+        <source>Melden bij de griffier mag altijd. In gemeentelijke protocollen is dat de gewone volgende stap.</source>
+        <translation>You may always report it to the council clerk. In protocols of municipalities that is the usual next step.</translation>
     </message>
     <message>
-        <source>Gedaan op %1, %2</source>
-        <translation>Done on %1, %2</translation>
+        <source>Nog geen bewijs</source>
+        <translation>No evidence yet</translation>
     </message>
     <message>
-        <source>Bel de griffier</source>
-        <translation>Call the council clerk</translation>
+        <source>1 bestand</source>
+        <translation>1 file</translation>
     </message>
     <message>
-        <source>Bel %1</source>
-        <translation>Call %1</translation>
+        <source>%1 bestanden</source>
+        <translation>%1 files</translation>
     </message>
     <message>
-        <source>Verslag gemaakt, met wachtwoord</source>
-        <translation>Report made, with a password</translation>
+        <source>%1: %2</source>
+        <extracomment>What somebody was in it, and who: &quot;Dader: Jan · @jan&quot;</extracomment>
+        <translation>%1: %2</translation>
     </message>
     <message>
-        <source>Verslag gemaakt, zonder wachtwoord</source>
-        <translation>Report made, without a password</translation>
+        <source>Dit is geen datum. Schrijf hem als 03-12-2026.</source>
+        <translation>This is not a date. Write it as 03-12-2026.</translation>
     </message>
     <message>
-        <source>zo snel als het lukt</source>
-        <translation>as soon as you can</translation>
+        <source>Deze dag moet nog komen. Kies vandaag of eerder.</source>
+        <translation>This day is still to come. Choose today or earlier.</translation>
     </message>
     <message>
-        <source>uiterlijk %1</source>
-        <translation>by %1</translation>
+        <source>Deze dag is al voorbij. Kies vandaag of later.</source>
+        <translation>This day has already passed. Choose today or later.</translation>
+    </message>
+    <message>
+        <source>%1 voorval door %2</source>
+        <extracomment>How many times it was, and by whom: &quot;Derde voorval door @naam&quot;</extracomment>
+        <translation>%1 incident by %2</translation>
+    </message>
+</context>
+<context>
+    <name>weerbaar::app::IncidentsViewModel</name>
+    <message>
+        <source>Nog niets vastgelegd</source>
+        <translation>Nothing recorded yet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n voorval(len) vastgelegd</source>
+        <translation>
+            <numerusform>%n incident recorded</numerusform>
+            <numerusform>%n incidents recorded</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ding(en) nog te verwerken</source>
+        <translation>
+            <numerusform>%n item still to deal with</numerusform>
+            <numerusform>%n items still to deal with</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>Of which incident: its sort and its day</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>De termijn voor een klacht is voorbij. Overleg met de griffier.</source>
+        <translation>The time limit for a complaint has passed. Discuss it with the council clerk.</translation>
+    </message>
+    <message>
+        <source>Een klacht kan nog tot en met %1.</source>
+        <translation>A complaint is still possible up to and including %1.</translation>
+    </message>
+    <message>
+        <source>Mag je overslaan · %1</source>
+        <extracomment>A question of aftercare, and the incident it is about</extracomment>
+        <translation>You may skip this · %1</translation>
+    </message>
+</context>
+<context>
+    <name>weerbaar::app::LocalProtocolViewModel</name>
+    <message>
+        <source>Niemand</source>
+        <translation>Nobody</translation>
+    </message>
+    <message>
+        <source>Meteen</source>
+        <translation>Immediately</translation>
+    </message>
+    <message>
+        <source>Vandaag nog</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>Binnen 24 uur</source>
+        <translation>Within 24 hours</translation>
+    </message>
+    <message>
+        <source>Binnen 72 uur</source>
+        <translation>Within 72 hours</translation>
+    </message>
+    <message>
+        <source>Binnen een week</source>
+        <translation>Within a week</translation>
+    </message>
+    <message>
+        <source>Binnen twee weken</source>
+        <translation>Within two weeks</translation>
+    </message>
+    <message>
+        <source>Binnen drie maanden</source>
+        <translation>Within three months</translation>
+    </message>
+    <message>
+        <source>%1 Bronnen nagekeken op %2.</source>
+        <translation>%1 Sources checked on %2.</translation>
+    </message>
+    <message>
+        <source>Geef de stap eerst een naam.</source>
+        <translation>First give the step a name.</translation>
+    </message>
+    <message>
+        <source>Dit nummer kan niemand bellen. Gebruik alleen cijfers, spaties, punten, haakjes, + en -.</source>
+        <translation>Nobody can call this number. Use only digits, spaces, full stops, brackets, + and -.</translation>
+    </message>
+    <message>
+        <source>binnen %1 uur</source>
+        <translation>within %1 hours</translation>
+    </message>
+    <message>
+        <source>binnen een dag</source>
+        <translation>within a day</translation>
+    </message>
+    <message>
+        <source>binnen %1 dagen</source>
+        <translation>within %1 days</translation>
+    </message>
+    <message>
+        <source>binnen een maand</source>
+        <translation>within a month</translation>
+    </message>
+    <message>
+        <source>binnen %1 maanden</source>
+        <translation>within %1 months</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>Who does it, and by when: &quot;De griffier · vandaag nog&quot;</extracomment>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -3656,6 +5763,39 @@ Who does it, and by when: &quot;Jij · vandaag nog&quot;</extracomment>
     </message>
 </context>
 <context>
+    <name>weerbaar::app::PatternsViewModel</name>
+    <message>
+        <source>%1. %2.</source>
+        <extracomment>How many and from when to when, then of which sorts: &quot;4 voorvallen, van … tot …. Bedreiging (3), Stalking (1).&quot;</extracomment>
+        <translation>%1. %2.</translation>
+    </message>
+    <message>
+        <source>Vanaf de derde keer door dezelfde persoon telt een voorval een kleur zwaarder.</source>
+        <translation>From the third time by the same person on, an incident counts one colour more serious.</translation>
+    </message>
+    <message>
+        <source>en nog %1 eerdere</source>
+        <extracomment>Below a list of incidents, how many older ones are not in it</extracomment>
+        <translation>and %1 earlier</translation>
+    </message>
+    <message>
+        <source>%1 voorvallen, op %2</source>
+        <translation>%1 incidents, on %2</translation>
+    </message>
+    <message>
+        <source>%1 voorvallen, van %2 tot %3</source>
+        <translation>%1 incidents, from %2 to %3</translation>
+    </message>
+    <message>
+        <source>%1: 1 voorval</source>
+        <translation>%1: 1 incident</translation>
+    </message>
+    <message>
+        <source>%1: %2 voorvallen</source>
+        <translation>%1: %2 incidents</translation>
+    </message>
+</context>
+<context>
     <name>weerbaar::app::PdfExportViewModel</name>
     <message>
         <source>Typ een wachtwoord, of kies voor een bestand zonder wachtwoord.</source>
@@ -3687,6 +5827,89 @@ Who does it, and by when: &quot;Jij · vandaag nog&quot;</extracomment>
     </message>
 </context>
 <context>
+    <name>weerbaar::app::PoliceReportViewModel</name>
+    <message>
+        <source>Wie beslist er in jouw gemeente over de aangifte? Vraag het de griffier.</source>
+        <translation>Who decides about the report to the police in your municipality? Ask the council clerk.</translation>
+    </message>
+    <message>
+        <source>In jouw gemeente beslis jij of er aangifte komt.</source>
+        <translation>In your municipality you decide whether a report to the police is made.</translation>
+    </message>
+    <message>
+        <source>In jouw gemeente beslist de gemeente of er aangifte komt. Overleg eerst.</source>
+        <translation>In your municipality the municipality decides whether a report to the police is made. Discuss it first.</translation>
+    </message>
+    <message>
+        <source>In jouw gemeente beslissen jij en de gemeente samen. Overleg eerst.</source>
+        <translation>In your municipality you and the municipality decide together. Discuss it first.</translation>
+    </message>
+</context>
+<context>
+    <name>weerbaar::app::PositionViewModel</name>
+    <message>
+        <source>Ongeveer %1 meter nauwkeurig</source>
+        <translation>Accurate to about %1 metres</translation>
+    </message>
+    <message>
+        <source>Nauwkeurigheid onbekend</source>
+        <translation>Accuracy unknown</translation>
+    </message>
+    <message>
+        <source>%1, van %2, %3</source>
+        <extracomment>How accurate, from which source, and when: &quot;Ongeveer 12 meter nauwkeurig, van GeoClue, 2 minuten geleden gemeten&quot;</extracomment>
+        <translation>%1, from %2, %3</translation>
+    </message>
+    <message>
+        <source>gemeten op %1, %2</source>
+        <translation>measured on %1, %2</translation>
+    </message>
+    <message>
+        <source>zojuist gemeten</source>
+        <translation>measured just now</translation>
+    </message>
+    <message>
+        <source>1 minuut geleden gemeten</source>
+        <translation>measured 1 minute ago</translation>
+    </message>
+    <message>
+        <source>%1 minuten geleden gemeten</source>
+        <translation>measured %1 minutes ago</translation>
+    </message>
+    <message>
+        <source>Deze meting is oud. Misschien was je toen ergens anders.</source>
+        <translation>This measurement is old. Perhaps you were somewhere else then.</translation>
+    </message>
+    <message>
+        <source>De tijd van deze meting klopt niet. Misschien is ze oud.</source>
+        <translation>The time of this measurement is not right. Perhaps it is old.</translation>
+    </message>
+    <message>
+        <source>Het is niet bekend hoe precies dit is. Schrijf de plaats er ook zelf bij.</source>
+        <translation>It is not known how precise this is. Also write down the place yourself.</translation>
+    </message>
+    <message>
+        <source>Dit is een ruwe schatting. Schrijf de plaats er ook zelf bij.</source>
+        <translation>This is a rough estimate. Also write down the place yourself.</translation>
+    </message>
+    <message>
+        <source>Dit toestel kan nu geen plaats meten. Schrijf de plaats zelf op.</source>
+        <translation>This device cannot measure a place now. Write down the place yourself.</translation>
+    </message>
+    <message>
+        <source>Dit toestel geeft Weerbaar geen toestemming voor je plaats. Geef die bij de instellingen, of schrijf de plaats zelf op.</source>
+        <translation>This device does not give Weerbaar permission for your place. Give it in the settings, or write down the place yourself.</translation>
+    </message>
+    <message>
+        <source>De meting duurde te lang. Probeer het opnieuw, liefst buiten of bij een raam. Of schrijf de plaats zelf op.</source>
+        <translation>The measurement took too long. Try again, preferably outside or near a window. Or write down the place yourself.</translation>
+    </message>
+    <message>
+        <source>Het toestel gaf geen echte plaats door. Probeer het opnieuw, of schrijf de plaats zelf op.</source>
+        <translation>The device did not pass on a real place. Try again, or write down the place yourself.</translation>
+    </message>
+</context>
+<context>
     <name>weerbaar::app::QuestionsViewModel</name>
     <message>
         <source>%1: %2</source>
@@ -3705,6 +5928,25 @@ Who does it, and by when: &quot;Jij · vandaag nog&quot;</extracomment>
     <message>
         <source>%1 · nog niet beantwoord</source>
         <translation>%1 · not answered yet</translation>
+    </message>
+</context>
+<context>
+    <name>weerbaar::app::QuickNoteViewModel</name>
+    <message>
+        <source>Er wordt nog een bestand bewaard. Je tekst staat er nog. Wacht tot het klaar is, of stop het bestand.</source>
+        <translation>A file is still being saved. Your text is still there. Wait until it is finished, or stop the file.</translation>
+    </message>
+    <message>
+        <source>Een ander programma bewaart hier net iets. Dit is nog niet bewaard. Probeer het zo opnieuw.</source>
+        <translation>Another program is saving something here just now. This has not been saved yet. Try again in a moment.</translation>
+    </message>
+    <message>
+        <source>Bewaren zonder wachtzin kan nu niet: de sleutel ervoor ontbreekt. Ontgrendel je kluis, dan staat hij er weer.</source>
+        <translation>Saving without a passphrase is not possible now: the key for it is missing. Unlock your vault, and it will be back.</translation>
+    </message>
+    <message>
+        <source>Bewaard om %1, versleuteld. Je vindt het na ontgrendelen bij Nog te verwerken.</source>
+        <translation>Saved at %1, encrypted. After unlocking, you will find it under Still to deal with.</translation>
     </message>
 </context>
 <context>
@@ -3947,30 +6189,6 @@ Who does it, and by when: &quot;Jij · vandaag nog&quot;</extracomment>
 </context>
 <context>
     <name>weerbaar::app::SessionViewModel</name>
-    <message>
-        <source>Nog niets vastgelegd</source>
-        <translation>Nothing recorded yet</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n voorval(len) vastgelegd</source>
-        <translation>
-            <numerusform>%n incident recorded</numerusform>
-            <numerusform>%n incidents recorded</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1, %2 met een stap te doen</source>
-        <extracomment>How many incidents, and how many of them have steps to do</extracomment>
-        <translation>%1, %2 with a step to do</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <source>Volgende stap: %1</source>
-        <translation>Next step: %1</translation>
-    </message>
     <message>
         <source>Persoonlijk: %1. Woning: %2.</source>
         <extracomment>Both scans on one line: &quot;Persoonlijk: 18 van 18 beantwoord. Woning: nog niet begonnen.&quot;</extracomment>

@@ -81,6 +81,23 @@
     </message>
 </context>
 <context>
+    <name>weerbaar::app::IncidentsViewModel</name>
+    <message numerus="yes">
+        <source>%n voorval(len) vastgelegd</source>
+        <translation>
+            <numerusform>%n voorval vastgelegd</numerusform>
+            <numerusform>%n voorvallen vastgelegd</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ding(en) nog te verwerken</source>
+        <translation>
+            <numerusform>%n ding nog te verwerken</numerusform>
+            <numerusform>%n dingen nog te verwerken</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>weerbaar::app::PartnerPhoneViewModel</name>
     <message numerus="yes">
         <source>%n antwoord(en) van je partner overgenomen.</source>
@@ -132,16 +149,6 @@
         <translation>
             <numerusform>%n nieuwe vraag</numerusform>
             <numerusform>%n nieuwe vragen</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>weerbaar::app::SessionViewModel</name>
-    <message numerus="yes">
-        <source>%n voorval(len) vastgelegd</source>
-        <translation>
-            <numerusform>%n voorval vastgelegd</numerusform>
-            <numerusform>%n voorvallen vastgelegd</numerusform>
         </translation>
     </message>
 </context>

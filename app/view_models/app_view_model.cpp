@@ -12,6 +12,13 @@ namespace weerbaar::app {
 
 namespace {
 
+/// Works locked, and holds nothing of the vault: a lock leaves it alone, and what is being typed there with it.
+bool staysAtLock(AppViewModel::Page page)
+{
+    using Page = AppViewModel::Page;
+    return page == Page::QuickNote || page == Page::FirstMinutes || page == Page::Aftercare || page == Page::Contacts;
+}
+
 /// The least time before the partner's turn locks by itself.
 constexpr std::chrono::seconds partnerTurnPatience = std::chrono::minutes(15);
 
@@ -46,8 +53,22 @@ QString AppViewModel::statusText() const
 FirstMinutesViewModel* AppViewModel::firstMinutes()
 {
     if (!m_firstMinutes)
-        m_firstMinutes = std::make_unique<FirstMinutesViewModel>(m_needs.library.firstMinutes());
+        m_firstMinutes = std::make_unique<FirstMinutesViewModel>(m_needs.library.firstMinutes(), m_needs.library.contacts());
     return m_firstMinutes.get();
+}
+
+QuickNoteViewModel* AppViewModel::quickNote()
+{
+    if (!m_quickNote)
+        m_quickNote = std::make_unique<QuickNoteViewModel>(m_needs.folder, m_needs.clock);
+    return m_quickNote.get();
+}
+
+AftercareViewModel* AppViewModel::aftercare()
+{
+    if (!m_aftercare)
+        m_aftercare = std::make_unique<AftercareViewModel>(m_needs.library.aftercare(), m_needs.library.contacts());
+    return m_aftercare.get();
 }
 
 AboutViewModel* AppViewModel::about()
@@ -67,7 +88,12 @@ void AppViewModel::show(Page page)
     if (page == m_page)
         return;
     // In the partner's turn there are their questions, and help. Nothing leads to the rest, or to unlocking it.
-    if (m_partnerTurn ? page != Page::FirstMinutes && page != Page::Contacts : page == Page::PartnerTurn)
+    bool const isHelp = page == Page::FirstMinutes || page == Page::Contacts || page == Page::Aftercare;
+    if (m_partnerTurn ? !isHelp : page == Page::PartnerTurn)
+        return;
+    if (page == Page::QuickNote && !canWriteLocked())
+        page = m_status == VaultStatus::Absent ? Page::Setup : Page::Start;
+    if (page == m_page)
         return;
     if (needsSession(page) && !isOpen()) {
         m_afterUnlock = page;
@@ -77,6 +103,8 @@ void AppViewModel::show(Page page)
     }
     if (page == Page::FirstMinutes)
         firstMinutes()->restart();
+    if (page == Page::QuickNote)
+        quickNote()->restart();
     m_history.push_back(m_page);
     setPage(page);
 }
@@ -98,14 +126,16 @@ void AppViewModel::showTop(Page page)
     if (!m_session)
         return;
     // After the page has changed, as in back(); the lists then tell what was done.
-    for (auto const left : {Page::Report, Page::Incident, Page::IncidentForm, Page::Scan, Page::ScanAction, Page::Compare,
-                            Page::ScanHistory, Page::ScanExport})
+    for (auto left = Page::Scans; left < Page::Settings; left = static_cast<Page>(static_cast<int>(left) + 1))
         closePageOf(left);
 }
 
 void AppViewModel::back()
 {
     if (m_history.empty())
+        return;
+    // Leaving would throw away what is still to be taken in; the way out is "Stop", which says what was not added.
+    if (m_page == Page::Evidence && m_session && m_session->incidents()->evidence()->isBusy())
         return;
     auto const left = m_page;
     auto const target = m_history.back();
@@ -121,16 +151,35 @@ void AppViewModel::back()
 
 void AppViewModel::closePageOf(Page left)
 {
+    auto* const incidents = m_session->incidents();
     switch (left) {
     case Page::IncidentForm:
-        if (m_session->form())
-            m_session->closeForm();
+        if (incidents->form())
+            incidents->closeForm();
         break;
     case Page::Incident:
-        m_session->closeIncident();
+        incidents->closeIncident();
+        break;
+    case Page::Evidence:
+        incidents->closeEvidence();
+        break;
+    case Page::Attachment:
+        incidents->closeAttachment();
+        break;
+    case Page::CheckIns:
+        incidents->closeCheckIns();
+        break;
+    case Page::Chain:
+        incidents->closeChain();
         break;
     case Page::Report:
-        m_session->closeReport();
+        incidents->closeReport();
+        break;
+    case Page::PoliceReport:
+        incidents->closePoliceReport();
+        break;
+    case Page::Patterns:
+        incidents->closePatterns();
         break;
     case Page::Scan:
         for (auto* const scan : {m_session->home(), m_session->personal()}) {
@@ -274,42 +323,95 @@ void AppViewModel::endPartnerTurn()
 void AppViewModel::newIncident()
 {
     if (m_session)
-        m_session->openForm();
+        m_session->incidents()->openForm();
     show(Page::IncidentForm);
 }
 
-void AppViewModel::correctIncident()
+void AppViewModel::newIncidentFrom(int inboxNumber)
 {
-    if (!m_session || !m_session->incident())
-        return;
-    m_session->openCorrection();
-    show(Page::IncidentForm);
+    if (m_session && m_session->incidents()->openForm(inboxNumber))
+        show(Page::IncidentForm);
 }
 
 void AppViewModel::openIncident(QString const& incidentId)
 {
-    if (m_session && m_session->openIncident(incidentId))
+    if (!m_session || !m_session->incidents()->openIncident(incidentId))
+        return;
+    // There is one open incident: from a pattern, the new one takes the place of the one below it.
+    auto const below = std::find(m_history.begin(), m_history.end(), Page::Incident);
+    if (below == m_history.end()) {
         show(Page::Incident);
+        return;
+    }
+    auto const left = m_page;
+    m_history.erase(below, m_history.end());
+    setPage(Page::Incident);
+    closePageOf(left);
+}
+
+void AppViewModel::correctIncident()
+{
+    if (m_session && m_session->incidents()->openCorrection())
+        show(Page::IncidentForm);
+}
+
+void AppViewModel::openEvidence()
+{
+    if (m_session && m_session->incidents()->openEvidence())
+        show(Page::Evidence);
+}
+
+void AppViewModel::openCheckIns()
+{
+    if (m_session && m_session->incidents()->openCheckIns())
+        show(Page::CheckIns);
+}
+
+void AppViewModel::openChain()
+{
+    if (m_session && m_session->incidents()->openChain())
+        show(Page::Chain);
 }
 
 void AppViewModel::openReport()
 {
-    if (!m_session || !m_session->incident())
+    if (m_session && m_session->incidents()->openReport())
+        show(Page::Report);
+}
+
+void AppViewModel::openPoliceReport()
+{
+    if (m_session && m_session->incidents()->openPoliceReport())
+        show(Page::PoliceReport);
+}
+
+void AppViewModel::openAttachment(QString const& attachmentId)
+{
+    if (m_session && m_session->incidents()->openAttachment(attachmentId))
+        show(Page::Attachment);
+}
+
+void AppViewModel::openPatterns()
+{
+    if (!m_session)
         return;
-    m_session->openReport();
-    show(Page::Report);
+    m_session->incidents()->openPatterns();
+    show(Page::Patterns);
 }
 
 void AppViewModel::lock()
 {
     if (!m_session && !m_partnerTurn)
         return;
+    bool const stays = m_session && staysAtLock(m_page);
     if (m_session) {
-        m_history.clear();
-        setPage(Page::Start);
+        if (!stays) {
+            m_history.clear();
+            setPage(Page::Start);
+        }
         closePageOf(Page::Scan);  // the reminders then know what was just answered
     }
-    leave();
+    leave(stays);
 }
 
 void AppViewModel::wipeEverything()
@@ -330,23 +432,28 @@ void AppViewModel::wipeEverything()
     emit wipeErrorChanged();
 }
 
-void AppViewModel::leave()
+void AppViewModel::leave(bool stays)
 {
     m_autoLock.stop();
     m_history.clear();
     m_afterUnlock.reset();
-    setPage(Page::Start);
+    if (stays)
+        m_history.push_back(Page::Start);
+    else
+        setPage(Page::Start);
     // The screens are told before what they look at goes; the vault closes at once, not with an event loop's delay.
     auto session = std::move(m_session);
     auto partnerTurn = std::move(m_partnerTurn);
     m_invited = nullptr;
+    // Waits for a file under way: wiping must be the last to write.
+    auto const quickNote = stays ? nullptr : std::move(m_quickNote);
     auto const setup = std::move(m_setup);
     auto const unlocking = std::move(m_unlocking);
     inspect();
     emit vaultStatusChanged();
 }
 
-void AppViewModel::open(vault::Vault vault)
+void AppViewModel::open(vault::Vault vault, inbox::Merged const& merged)
 {
     // Their own task is calling us: they go when it has returned.
     if (m_setup)
@@ -354,34 +461,39 @@ void AppViewModel::open(vault::Vault vault)
     if (m_unlocking)
         m_unlocking.release()->deleteLater();
     m_session = std::make_unique<SessionViewModel>(
-        std::move(vault),
+        std::move(vault), merged,
         SessionViewModel::Needs{m_needs.library, m_calls, m_needs.clock, m_needs.chooseCost,
                                 [this](vault::Settings const& settings) {
                                     m_autoLock.watch(settings.lockInBackground, settings.lockWhenIdle);
                                 },
                                 [this](QString const& incidentId) {
                                     // From the form (or correction) to the incident; back() must not return to the form.
-                                    bool const wasCorrection = m_session->form() && m_session->form()->isCorrection();
+                                    auto* const incidents = m_session->incidents();
+                                    bool const wasCorrection = incidents->form() && incidents->form()->isCorrection();
                                     if (wasCorrection) {
-                                        m_session->incident()->reload();
+                                        incidents->current()->reload();
                                         back();
                                         return;
                                     }
-                                    m_session->openIncident(incidentId);
+                                    incidents->openIncident(incidentId);
                                     if (!m_history.empty() && m_history.back() == Page::Incident)
                                         m_history.pop_back();
                                     setPage(Page::Incident);
-                                    m_session->closeForm();
+                                    incidents->closeForm();
                                 },
                                 [this](std::optional<Moment> next) {
                                     m_needs.notifier.remindAt(next ? std::optional(next->utcMs) : std::nullopt);
                                 },
-                                m_needs.courier});
+                                m_needs.courier, m_needs.position});
     m_status = VaultStatus::Open;
-    m_history.clear();
     auto const target = std::exchange(m_afterUnlock, std::nullopt).value_or(Page::Start);
+    if (staysAtLock(m_page)) {  // its owner went on without us, and may be typing there
+        emit vaultStatusChanged();
+        return;
+    }
+    m_history.clear();
     if (target == Page::IncidentForm)
-        m_session->openForm();
+        m_session->incidents()->openForm();
     if (target != Page::Start)
         m_history.push_back(Page::Start);
     emit vaultStatusChanged();
@@ -404,14 +516,16 @@ void AppViewModel::inspect()
         m_status = VaultStatus::Newer;
         break;
     }
-    auto const ready = [this](vault::Vault vault) { open(std::move(vault)); };
     vault::OpenOptions const options{m_needs.clock, m_needs.floor};
     m_setup.reset();
     m_unlocking.reset();
     if (m_status == VaultStatus::Absent)
-        m_setup = std::make_unique<SetupViewModel>(SetupViewModel::Needs{m_needs.folder, options, m_needs.chooseCost, ready});
+        m_setup = std::make_unique<SetupViewModel>(SetupViewModel::Needs{
+            m_needs.folder, options, m_needs.chooseCost, [this](vault::Vault vault) { open(std::move(vault), {}); }});
     if (m_status == VaultStatus::Locked)
-        m_unlocking = std::make_unique<UnlockViewModel>(UnlockViewModel::Needs{m_needs.folder, options, m_needs.chooseCost, ready});
+        m_unlocking = std::make_unique<UnlockViewModel>(UnlockViewModel::Needs{
+            m_needs.folder, options, m_needs.chooseCost,
+            [this](OpenedVault opened) { open(std::move(opened.vault), opened.merged); }});
 }
 
 void AppViewModel::setPage(Page page)

@@ -3,9 +3,11 @@
 
 #include "app/auto_lock.h"
 #include "app/view_models/about_view_model.h"
+#include "app/view_models/aftercare_view_model.h"
 #include "app/view_models/call_view_model.h"
 #include "app/view_models/first_minutes_view_model.h"
 #include "app/view_models/partner_turn_view_model.h"
+#include "app/view_models/quick_note_view_model.h"
 #include "app/view_models/session_view_model.h"
 #include "app/view_models/setup_view_model.h"
 #include "app/view_models/unlock_view_model.h"
@@ -14,6 +16,7 @@
 #include "platform/dialer.h"
 #include "platform/monotonic_clock.h"
 #include "platform/notifier.h"
+#include "platform/position_source.h"
 
 #include <QtCore/QObject>
 #include <QtQml/qqmlregistration.h>
@@ -39,6 +42,9 @@ class AppViewModel : public QObject {
     Q_PROPERTY(QString wipeError READ wipeError NOTIFY wipeErrorChanged)
     Q_PROPERTY(weerbaar::app::CallViewModel* calls READ calls CONSTANT)
     Q_PROPERTY(weerbaar::app::FirstMinutesViewModel* firstMinutes READ firstMinutes CONSTANT)
+    Q_PROPERTY(weerbaar::app::QuickNoteViewModel* quickNote READ quickNote CONSTANT)  ///< into the locked inbox
+    Q_PROPERTY(bool canWriteLocked READ canWriteLocked NOTIFY vaultStatusChanged)  ///< there is a vault to keep it for
+    Q_PROPERTY(weerbaar::app::AftercareViewModel* aftercare READ aftercare CONSTANT)
     Q_PROPERTY(weerbaar::app::AboutViewModel* about READ about CONSTANT)
     Q_PROPERTY(weerbaar::app::SetupViewModel* setup READ setup NOTIFY vaultStatusChanged)        ///< null unless Absent
     Q_PROPERTY(weerbaar::app::UnlockViewModel* unlocking READ unlocking NOTIFY vaultStatusChanged)  ///< null unless Locked
@@ -56,6 +62,8 @@ public:
     enum class Page {
         Start,
         FirstMinutes,
+        QuickNote,    ///< only where there is a vault
+        Aftercare,
         Setup,
         Unlock,
         Recover,
@@ -73,7 +81,15 @@ public:
         Incidents,
         IncidentForm,
         Incident,
+        Evidence,
+        Attachment,
+        CheckIns,
+        Chain,
         Report,
+        PoliceReport,
+        Patterns,
+        Inbox,
+        LocalProtocol,
         Settings,
         ChangePassphrase,
         NewRecoveryCode,
@@ -91,6 +107,7 @@ public:
         std::function<crypto::Argon2Cost()> chooseCost;
         platform::Notifier& notifier;
         PartnerCourier* courier = nullptr;  ///< to the partner's own phone; null: nothing of it is shown
+        platform::PositionSource* position = nullptr;  ///< null: nothing of it is shown
     };
     explicit AppViewModel(Needs needs, QObject* parent = nullptr);
     ~AppViewModel() override;
@@ -103,6 +120,9 @@ public:
     [[nodiscard]] QString wipeError() const { return m_wipeError; }
     [[nodiscard]] CallViewModel* calls() { return &m_calls; }
     [[nodiscard]] FirstMinutesViewModel* firstMinutes();
+    [[nodiscard]] QuickNoteViewModel* quickNote();
+    [[nodiscard]] bool canWriteLocked() const { return m_status == VaultStatus::Locked || m_status == VaultStatus::Open; }
+    [[nodiscard]] AftercareViewModel* aftercare();
     [[nodiscard]] AboutViewModel* about();
     [[nodiscard]] SetupViewModel* setup() { return m_setup.get(); }
     [[nodiscard]] UnlockViewModel* unlocking() { return m_unlocking.get(); }
@@ -118,11 +138,20 @@ public:
     Q_INVOKABLE void showTop(weerbaar::app::AppViewModel::Page page);
     Q_INVOKABLE void back();
 
-    /// Opens the incident form, the open incident's correction, an incident, or the report of the open one.
     Q_INVOKABLE void newIncident();
-    Q_INVOKABLE void correctIncident();
+    /// A new incident that begins with an entry of the inbox.
+    Q_INVOKABLE void newIncidentFrom(int inboxNumber);
     Q_INVOKABLE void openIncident(QString const& incidentId);
+    // Of the open incident.
+    Q_INVOKABLE void correctIncident();
+    Q_INVOKABLE void openEvidence();
+    Q_INVOKABLE void openCheckIns();
+    Q_INVOKABLE void openChain();
     Q_INVOKABLE void openReport();
+    Q_INVOKABLE void openPoliceReport();
+    /// A file of the open incident, or of the inbox.
+    Q_INVOKABLE void openAttachment(QString const& attachmentId);
+    Q_INVOKABLE void openPatterns();
 
     // The scans. scan: 0 home, 1 personal.
     Q_INVOKABLE void openScan(int scan);
@@ -153,8 +182,8 @@ signals:
     void invitationErrorChanged();
 
 private:
-    void open(vault::Vault vault);
-    void leave();  ///< to Start, with nothing open; waits for work under way
+    void open(vault::Vault vault, inbox::Merged const& merged);
+    void leave(bool stays = false);  ///< to Start, or staying where it is, with nothing open; waits for work under way
     void inspect();
     void setPage(Page page);
     void showPartnerTurn(std::unique_ptr<scan::PartnerSheets> sheets, bool onOwnPhone);
@@ -166,6 +195,8 @@ private:
     CallViewModel m_calls;
     AutoLock m_autoLock;
     std::unique_ptr<FirstMinutesViewModel> m_firstMinutes;
+    std::unique_ptr<QuickNoteViewModel> m_quickNote;
+    std::unique_ptr<AftercareViewModel> m_aftercare;
     std::unique_ptr<AboutViewModel> m_about;
     std::unique_ptr<SetupViewModel> m_setup;
     std::unique_ptr<UnlockViewModel> m_unlocking;

@@ -2,20 +2,26 @@
 
 #include "app/error_text.h"
 #include "app/format.h"
+#include "app/incident_words.h"
+#include "app/protocol_words.h"
 #include "app/report_document.h"
 
 #include <algorithm>
-#include <string_view>
+#include <array>
+#include <chrono>
 #include <utility>
+#include <vector>
 
 namespace weerbaar::app {
 
 namespace {
 
-/// Whether CallViewModel::callNumber() would dial it.
-bool hasDigit(std::string_view number)
+constexpr int urgentDays = 15;  // before the last day of a complaint: writing one takes some of them
+constexpr std::array choiceOrder = {incident::StepChoice::Done, incident::StepChoice::NotNeeded, incident::StepChoice::NotYet};
+
+bool isBefore(std::chrono::year_month_day a, std::chrono::year_month_day b)
 {
-    return std::any_of(number.begin(), number.end(), [](char c) { return c >= '0' && c <= '9'; });
+    return std::chrono::sys_days(a) < std::chrono::sys_days(b);
 }
 
 }  // namespace
@@ -45,7 +51,7 @@ QString IncidentViewModel::whenWhere() const
 
 int IncidentViewModel::severity() const
 {
-    return static_cast<int>(protocol::severityOf(m_incident.account, m_needs.protocol));
+    return static_cast<int>(m_severity.severity);
 }
 
 QString IncidentViewModel::severityTitle() const
@@ -56,6 +62,42 @@ QString IncidentViewModel::severityTitle() const
 QString IncidentViewModel::severityText() const
 {
     return toQString(m_needs.protocol.severities[static_cast<std::size_t>(severity())].plain);
+}
+
+QStringList IncidentViewModel::severityReasons() const
+{
+    return reasonTexts(m_severity.reasons, title(), m_timesByOffender, m_needs.protocol);
+}
+
+QString IncidentViewModel::seriousText() const
+{
+    //: What the colour means, then what everybody may do
+    return tr("%1 %2").arg(severityText(), tr("Melden bij de griffier mag altijd. In gemeentelijke protocollen is dat de gewone volgende stap."));
+}
+
+QString IncidentViewModel::complaintText() const
+{
+    auto const term = protocol::complaintTerm(m_incident, m_needs.protocol, m_needs.clock.now());
+    return term ? app::complaintText(*term) : QString();
+}
+
+bool IncidentViewModel::complaintUrgent() const
+{
+    auto const term = protocol::complaintTerm(m_incident, m_needs.protocol, m_needs.clock.now());
+    return term && term->daysLeft <= urgentDays;
+}
+
+QString IncidentViewModel::evidenceText() const
+{
+    auto const count = m_incident.files().size();
+    return count == 0   ? tr("Nog geen bewijs")
+           : count == 1 ? tr("1 bestand")
+                        : tr("%1 bestanden").arg(count);
+}
+
+QString IncidentViewModel::missingText() const
+{
+    return app::missingText(m_incident.account);
 }
 
 QString IncidentViewModel::safeText() const
@@ -78,8 +120,10 @@ QString IncidentViewModel::conclusions() const { return toQString(m_incident.acc
 QString IncidentViewModel::people() const
 {
     QStringList lines;
-    for (auto const& person : m_incident.account.people)
-        lines.append(toQString(person));
+    for (auto const& person : m_incident.account.people) {
+        //: What somebody was in it, and who: "Dader: Jan · @jan"
+        lines.append(tr("%1: %2").arg(personRoleText(person.role), personText(person)));
+    }
     return lines.join(u'\n');
 }
 
@@ -102,16 +146,12 @@ QString IncidentViewModel::nextWhoDue() const
 
 QString IncidentViewModel::stepsSummary() const
 {
-    auto const& rows = m_steps.rows();
-    auto const done = std::count_if(rows.begin(), rows.end(), [](StepRow const& row) { return row.state == 2; });
-    return tr("%1 van %2 stappen gedaan").arg(done).arg(rows.size());
+    return stepsSummaryText(m_steps.rows());
 }
 
 QString IncidentViewModel::intactText() const
 {
-    return isIntact() ? tr("Niets gewijzigd: %1 van %2 kloppen").arg(m_verification.intact).arg(m_verification.events)
-                      : tr("Let op: %1 van %2 kloppen. Er is buiten Weerbaar om iets gewijzigd.")
-                            .arg(m_verification.intact).arg(m_verification.events);
+    return app::intactText(m_verification);
 }
 
 QString IncidentViewModel::protocolNote() const
@@ -130,8 +170,29 @@ bool IncidentViewModel::addText(QString const& text)
 
 void IncidentViewModel::stepDone(QString const& stepId)
 {
-    if (report(m_needs.store.stepDone(m_incident.id, stepId.toStdString())))
+    decideStep(stepId, 0, {}, {});
+}
+
+bool IncidentViewModel::decideStep(QString const& stepId, int choice, QString const& dayText, QString const& note)
+{
+    if (choice < 0 || choice >= static_cast<int>(choiceOrder.size()))
+        return false;
+    incident::StepDecision decision{stepId.toStdString(), choiceOrder[static_cast<std::size_t>(choice)], std::nullopt,
+                                    note.trimmed().toStdString()};
+    if (decision.choice != incident::StepChoice::NotNeeded && !dayText.trimmed().isEmpty()) {
+        decision.on = typedDay(dayText);
+        if (!decision.on)
+            return refuse(tr("Dit is geen datum. Schrijf hem als 03-12-2026."));
+        auto const today = localDay(m_needs.clock.now());
+        if (decision.choice == incident::StepChoice::Done && isBefore(today, *decision.on))
+            return refuse(tr("Deze dag moet nog komen. Kies vandaag of eerder."));
+        if (decision.choice == incident::StepChoice::NotYet && isBefore(*decision.on, today))
+            return refuse(tr("Deze dag is al voorbij. Kies vandaag of later."));
+    }
+    bool const saved = report(m_needs.store.decideStep(m_incident.id, decision));
+    if (saved)
         reload();
+    return saved;
 }
 
 void IncidentViewModel::callForStep(QString const& stepId)
@@ -140,11 +201,11 @@ void IncidentViewModel::callForStep(QString const& stepId)
     if (!step || !step->contact)
         return;
     // The call first: it must not wait for a disk.
-    if (*step->contact == "clerk") {
-        auto const settings = m_needs.settings.load();
-        if (!settings || !hasDigit(settings->clerkNumber))
+    if (isLocalRole(*step->contact)) {
+        auto const* const contact = m_needs.local.findContact(*step->contact);
+        if (!isCallable(contact))
             return;  // nobody is called: nothing to note
-        m_needs.calls.callNumber(toQString(settings->clerkNumber));
+        m_needs.calls.callNumber(toQString(contact->number));
     } else {
         m_needs.calls.callContact(toQString(*step->contact));
     }
@@ -174,69 +235,78 @@ bool IncidentViewModel::report(Result<void> const& outcome)
     return outcome.has_value();
 }
 
+bool IncidentViewModel::refuse(QString const& error)
+{
+    if (m_error != error) {
+        m_error = error;
+        emit errorChanged();
+    }
+    return false;
+}
+
 void IncidentViewModel::rebuild()
 {
     auto verification = m_needs.store.verify(m_incident.id);
     m_verification = verification ? *verification : incident::Verification{static_cast<int>(m_incident.events.size()), 0};
-
     auto const now = m_needs.clock.now();
-    auto const settings = m_needs.settings.load();
-    bool const canCallClerk = settings && hasDigit(settings->clerkNumber);
-    QList<StepRow> steps;
-    m_next = {};
-    for (auto const& step : protocol::stepsFor(m_incident, m_needs.protocol, now)) {
-        StepRow row;
-        row.stepId = toQString(step.step->id);
-        row.title = hyphenated(step.step->title);
-        row.text = hyphenated(step.step->text);
-        row.say = toQString(step.step->say.value_or(std::string()));
-        row.whoText = toQString(step.step->whoText);
-        row.state = step.state == protocol::StepState::Done ? 2 : step.state == protocol::StepState::Overdue ? 1 : 0;
-        row.dueText = step.step->due.unit == content::DueUnit::Immediate ? tr("nu")
-                      : step.state == protocol::StepState::Overdue       ? tr("zo snel als het lukt")
-                      : localDay(step.dueAt) == localDay(now)            ? tr("vandaag nog")
-                                                                         : tr("uiterlijk %1").arg(dayText(step.dueAt));
-        if (step.doneAt)
-            row.doneText = tr("Gedaan op %1, %2").arg(dayText(*step.doneAt), app::timeText(*step.doneAt));
-        if (step.step->contact) {
-            if (*step.step->contact == "clerk") {
-                if (canCallClerk)
-                    row.callText = tr("Bel de griffier");
-            } else if (auto const* const contact = m_needs.contacts.find(*step.step->contact)) {
-                row.callText = tr("Bel %1").arg(toQString(contact->display));
-            }
-        }
-        row.sourceText = sourceText(step.step->sourceStrength, step.step->sources, m_needs.protocol.info);
-        if (m_next.stepId.isEmpty() && row.state != 2)
-            m_next = row;
-        steps.append(row);
-    }
-    m_steps.setRows(steps);
+    readPattern();
+    m_severity = protocol::assess(protocol::factsOf(m_incident.account, m_timesByOffender), m_needs.protocol);
+    rebuildSteps(now);
+    m_details.setRows(detailRows(m_incident.account));
+    rebuildTimeline(now);
+}
 
+/// How often it was, and by whom. The store counts no further than matters for the colour; a number that is said must be
+/// right.
+void IncidentViewModel::readPattern()
+{
+    m_timesByOffender = 1;
+    m_patternText.clear();
+    auto const counted = m_needs.store.timesBySameOffender(m_incident.id);
+    if (!counted || *counted < 2)
+        return;
+    auto const offenders = m_needs.store.offenders();
+    if (!offenders)
+        return;
+    for (auto const& here : *offenders) {
+        if (here.incidentId != m_incident.id)
+            continue;
+        auto const times = static_cast<int>(std::count_if(offenders->begin(), offenders->end(), [&](auto const& other) {
+            return other.key == here.key && other.occurredAt.utcMs <= here.occurredAt.utcMs;
+        }));
+        if (times <= m_timesByOffender)
+            continue;
+        m_timesByOffender = times;
+        auto ordinal = ordinalText(times);
+        ordinal[0] = ordinal[0].toUpper();
+        //: How many times it was, and by whom: "Derde voorval door @naam"
+        m_patternText = tr("%1 voorval door %2").arg(ordinal, toQString(here.label));
+    }
+}
+
+void IncidentViewModel::rebuildSteps(Moment now)
+{
+    StepWords const words{m_needs.local, m_needs.protocol, m_needs.contacts, now};
+    auto const steps = protocol::stepsFor(m_incident, m_severity.severity, m_needs.protocol, now);
+    QList<StepRow> rows;
+    for (auto const& step : steps)
+        rows.append(stepRow(step, words));
+    m_steps.setRows(rows);
+    auto const* const next = nextStep(steps, now);
+    m_next = next ? stepRow(*next, words) : StepRow();
+}
+
+void IncidentViewModel::rebuildTimeline(Moment now)
+{
     // The timeline says what the report would: one wording for both.
     report::Parts everything;
     everything.conclusions = true;
-    auto const told = report::buildReport(m_incident, m_verification, everything, {}, m_needs.protocol, m_needs.contacts, now);
-    struct Dated {
-        Moment at;
-        EventRow row;
-    };
-    QList<Dated> dated;
-    for (auto const& entry : told.timeline) {
-        dated.append({entry.at, {dayText(entry.at), app::timeText(entry.at), timelineText(entry),
-                                 static_cast<int>(entry.kind)}});
-    }
-    if (auto const exports = m_needs.exports.of(m_incident.id)) {
-        for (auto const& logged : *exports) {
-            auto const text = logged.encrypted ? tr("Verslag gemaakt, met wachtwoord") : tr("Verslag gemaakt, zonder wachtwoord");
-            dated.append({logged.madeAt, {dayText(logged.madeAt), app::timeText(logged.madeAt), text, 5}});
-        }
-    }
-    std::stable_sort(dated.begin(), dated.end(), [](Dated const& a, Dated const& b) { return a.at.utcMs < b.at.utcMs; });
-    QList<EventRow> rows;
-    for (auto const& entry : dated)
-        rows.append(entry.row);
-    m_timeline.setRows(rows);
+    everything.position = true;
+    everything.health = true;
+    auto const told = report::buildReport(m_incident, m_verification, m_timesByOffender, everything, {}, m_needs.protocol,
+                                          m_needs.contacts, now);
+    auto const exports = m_needs.exports.of(m_incident.id);
+    m_timeline.setRows(eventRows(told.timeline, exports ? *exports : std::vector<report::LoggedExport>()));
 }
 
 }  // namespace weerbaar::app

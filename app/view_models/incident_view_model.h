@@ -3,58 +3,20 @@
 
 #include "app/view_models/call_view_model.h"
 #include "app/view_models/gadget_list_model.h"
+#include "app/view_models/incident_rows.h"
 #include "core/incident/incident.h"
+#include "core/protocol/local_protocol.h"
 #include "core/protocol/protocol.h"
 #include "core/report/export_log.h"
 #include "core/report/report.h"
-#include "core/vault/settings.h"
 
 #include <QtCore/QObject>
+#include <QtCore/QStringList>
 #include <QtQml/qqmlregistration.h>
 
 namespace weerbaar::app {
 
-struct StepRow {
-    Q_GADGET
-    Q_PROPERTY(QString stepId MEMBER stepId)
-    Q_PROPERTY(QString title MEMBER title)
-    Q_PROPERTY(QString text MEMBER text)
-    Q_PROPERTY(QString say MEMBER say)            ///< to say aloud; empty: none
-    Q_PROPERTY(QString whoText MEMBER whoText)
-    Q_PROPERTY(QString dueText MEMBER dueText)    ///< "Vandaag nog", "Voor 20 februari 2027"
-    Q_PROPERTY(int state MEMBER state)            ///< 0 open, 1 overdue, 2 done
-    Q_PROPERTY(QString doneText MEMBER doneText)  ///< "Gedaan op …"; empty until then
-    Q_PROPERTY(QString callText MEMBER callText)  ///< "Bel 0900-8844"; empty: nobody to call
-    Q_PROPERTY(QString sourceText MEMBER sourceText)
-public:
-    QString stepId;
-    QString title;
-    QString text;
-    QString say;
-    QString whoText;
-    QString dueText;
-    int state = 0;
-    QString doneText;
-    QString callText;
-    QString sourceText;
-    bool operator==(StepRow const&) const = default;
-};
-
-struct EventRow {
-    Q_GADGET
-    Q_PROPERTY(QString dayText MEMBER dayText)    ///< "20 november 2026"
-    Q_PROPERTY(QString timeText MEMBER timeText)  ///< "21:15"
-    Q_PROPERTY(QString text MEMBER text)
-    Q_PROPERTY(int kind MEMBER kind)              ///< 0 told, 1 added, 2 corrected, 3 step done, 4 called, 5 report made
-public:
-    QString dayText;
-    QString timeText;
-    QString text;
-    int kind = 0;
-    bool operator==(EventRow const&) const = default;
-};
-
-/// GUI thread; borrows the store, the packs and the calls.
+/// GUI thread; borrows the store, the packs, the municipality's protocol and the calls.
 class IncidentViewModel : public QObject {
     Q_OBJECT
     QML_ELEMENT
@@ -65,19 +27,29 @@ class IncidentViewModel : public QObject {
     Q_PROPERTY(int severity READ severity NOTIFY changed)        ///< 0 green … 3 red
     Q_PROPERTY(QString severityTitle READ severityTitle NOTIFY changed)
     Q_PROPERTY(QString severityText READ severityText NOTIFY changed)
+    Q_PROPERTY(QStringList severityReasons READ severityReasons NOTIFY changed)  ///< a sentence each
+    Q_PROPERTY(QString seriousText READ seriousText NOTIFY changed)      ///< whether it is serious enough to report
+    /// Until when a complaint (klacht) can be made; empty: none is needed, or it was dealt with.
+    Q_PROPERTY(QString complaintText READ complaintText NOTIFY changed)
+    Q_PROPERTY(bool complaintUrgent READ complaintUrgent NOTIFY changed) ///< fifteen days or less, or over
+    Q_PROPERTY(QString patternText READ patternText NOTIFY changed)      ///< "Derde voorval door @naam"; empty: the first
+    Q_PROPERTY(QString evidenceText READ evidenceText NOTIFY changed)    ///< "Nog geen bewijs", "2 bestanden"
+    Q_PROPERTY(QAbstractListModel* details READ details CONSTANT)        ///< DetailRow: what was told besides
+    Q_PROPERTY(QString missingText READ missingText NOTIFY changed)      ///< "Nog in te vullen: getuigen, letsel."; may be empty
     Q_PROPERTY(QString safeText READ safeText NOTIFY changed)
     Q_PROPERTY(QString description READ description NOTIFY changed)
     Q_PROPERTY(QString exactWords READ exactWords NOTIFY changed)
     Q_PROPERTY(QString conclusions READ conclusions NOTIFY changed)
-    Q_PROPERTY(QString people READ people NOTIFY changed)  ///< one per line
+    Q_PROPERTY(QString people READ people NOTIFY changed)  ///< one per line: "Dader: Jan · @jan"
     Q_PROPERTY(QString concernsText READ concernsText NOTIFY changed)  ///< one per line
-    // The first step that is not done; nextStepId is empty when all are.
+    // The first step that waits for the councillor (nextStep()); nextStepId is empty when none does.
     Q_PROPERTY(QString nextStepId READ nextStepId NOTIFY changed)
     Q_PROPERTY(QString nextTitle READ nextTitle NOTIFY changed)
     Q_PROPERTY(QString nextText READ nextText NOTIFY changed)
     Q_PROPERTY(QString nextSay READ nextSay NOTIFY changed)
     Q_PROPERTY(QString nextWhoDue READ nextWhoDue NOTIFY changed)  ///< "Jij · vandaag nog"
     Q_PROPERTY(QString nextCallText READ nextCallText NOTIFY changed)
+    Q_PROPERTY(QString nextAddContactRole READ nextAddContactRole NOTIFY changed)  ///< as StepRow::addContactRole
     Q_PROPERTY(QAbstractListModel* steps READ steps CONSTANT)
     Q_PROPERTY(QString stepsSummary READ stepsSummary NOTIFY changed)  ///< "3 van 12 gedaan"
     Q_PROPERTY(QAbstractListModel* timeline READ timeline CONSTANT)
@@ -90,7 +62,7 @@ public:
     struct Needs {
         incident::IncidentStore& store;
         report::ExportLog& exports;
-        vault::SettingsStore& settings;
+        protocol::LocalProtocol const& local;
         content::ProtocolPack const& protocol;
         content::ContactsPack const& contacts;
         CallViewModel& calls;
@@ -104,6 +76,14 @@ public:
     [[nodiscard]] int severity() const;
     [[nodiscard]] QString severityTitle() const;
     [[nodiscard]] QString severityText() const;
+    [[nodiscard]] QStringList severityReasons() const;
+    [[nodiscard]] QString seriousText() const;
+    [[nodiscard]] QString complaintText() const;
+    [[nodiscard]] bool complaintUrgent() const;
+    [[nodiscard]] QString patternText() const { return m_patternText; }
+    [[nodiscard]] QString evidenceText() const;
+    [[nodiscard]] QAbstractListModel* details() { return &m_details; }
+    [[nodiscard]] QString missingText() const;
     [[nodiscard]] QString safeText() const;
     [[nodiscard]] QString description() const;
     [[nodiscard]] QString exactWords() const;
@@ -116,6 +96,7 @@ public:
     [[nodiscard]] QString nextSay() const { return m_next.say; }
     [[nodiscard]] QString nextWhoDue() const;
     [[nodiscard]] QString nextCallText() const { return m_next.callText; }
+    [[nodiscard]] QString nextAddContactRole() const { return m_next.addContactRole; }
     [[nodiscard]] QAbstractListModel* steps() { return &m_steps; }
     [[nodiscard]] QString stepsSummary() const;
     [[nodiscard]] QAbstractListModel* timeline() { return &m_timeline; }
@@ -128,6 +109,9 @@ public:
     /// Adds text to the timeline. \returns whether it was saved; else `error` says why.
     Q_INVOKABLE bool addText(QString const& text);
     Q_INVOKABLE void stepDone(QString const& stepId);
+    /// Decides about a step. \param choice 0 done, 1 not needed, 2 not yet. \param dayText dd-mm-jjjj or empty: the day
+    /// it was done, or the day to look again. \returns whether it was saved; else `error` says why.
+    Q_INVOKABLE bool decideStep(QString const& stepId, int choice, QString const& dayText, QString const& note);
     /// Calls who belongs to this step, and notes in the timeline that it was done from here.
     Q_INVOKABLE void callForStep(QString const& stepId);
     Q_INVOKABLE void reload();
@@ -138,12 +122,20 @@ signals:
 
 private:
     bool report(Result<void> const& outcome);
+    bool refuse(QString const& error);
     void rebuild();
+    void rebuildSteps(Moment now);
+    void rebuildTimeline(Moment now);
+    void readPattern();
 
     Needs m_needs;
     incident::Incident m_incident;
     incident::Verification m_verification;
+    protocol::SeverityAid m_severity;
+    int m_timesByOffender = 1;  ///< this time included; counted to the end
+    QString m_patternText;
     StepRow m_next;
+    GadgetListModel<DetailRow> m_details;
     GadgetListModel<StepRow> m_steps;
     GadgetListModel<EventRow> m_timeline;
     QString m_error;

@@ -129,8 +129,11 @@ void PdfExportViewModel::setContent(ReportDocument document)
 void PdfExportViewModel::reloadEarlier()
 {
     QList<EarlierExportRow> rows;
-    if (auto const logged = m_exports.of(entry().subject)) {
+    auto const own = entry();
+    if (auto const logged = m_exports.of(own.subject)) {
         for (auto const& export_ : *logged) {
+            if (export_.kind != own.kind)
+                continue;  // another paper, or a file, of the same incident
             auto const how = export_.encrypted ? tr("met wachtwoord") : tr("zonder wachtwoord");
             rows.append({tr("%1, %2, %3").arg(dayText(export_.madeAt), timeText(export_.madeAt), how)});
         }

@@ -2,6 +2,7 @@
 
 #include "app/format.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace weerbaar::app {
@@ -16,11 +17,23 @@ ReportViewModel::ReportViewModel(Needs needs, incident::Incident incident, QObje
     }
     if (auto const verification = m_needs.store.verify(m_incident.id))
         m_verification = *verification;
+    if (auto const times = m_needs.store.timesBySameOffender(m_incident.id))
+        m_timesBySameOffender = *times;
     rebuild();
     reloadEarlier();
 }
 
 ReportViewModel::~ReportViewModel() = default;
+
+bool ReportViewModel::hasHealth() const
+{
+    auto const isAftercare = [this](incident::Event const& event) {
+        auto const* const step = event.step ? m_needs.protocol.findStep(event.step->stepId) : nullptr;
+        return step && step->topic == protocol::topicAftercare;
+    };
+    return !m_incident.account.injury.empty()
+        || std::any_of(m_incident.events.begin(), m_incident.events.end(), isAftercare);
+}
 
 void ReportViewModel::setSenderName(QString const& value)
 {
@@ -44,6 +57,9 @@ void ReportViewModel::setConclusions(bool value) { setPart(m_parts.conclusions, 
 void ReportViewModel::setTimeline(bool value) { setPart(m_parts.timeline, value); }
 void ReportViewModel::setSteps(bool value) { setPart(m_parts.steps, value); }
 void ReportViewModel::setVerification(bool value) { setPart(m_parts.verification, value); }
+void ReportViewModel::setEvidence(bool value) { setPart(m_parts.evidence, value); }
+void ReportViewModel::setPosition(bool value) { setPart(m_parts.position, value); }
+void ReportViewModel::setHealth(bool value) { setPart(m_parts.health, value); }
 
 void ReportViewModel::setPart(bool& part, bool value)
 {
@@ -60,8 +76,8 @@ report::ExportEntry ReportViewModel::entry() const
 
 void ReportViewModel::rebuild()
 {
-    auto const report = report::buildReport(m_incident, m_verification, m_parts,
-                                            {m_senderName.trimmed().toStdString(), m_municipality.trimmed().toStdString()},
+    report::Sender const sender{m_senderName.trimmed().toStdString(), m_municipality.trimmed().toStdString()};
+    auto const report = report::buildReport(m_incident, m_verification, m_timesBySameOffender, m_parts, sender,
                                             m_needs.protocol, m_needs.contacts, m_needs.clock.now());
     setContent(documentOf(report));
     emit changed();

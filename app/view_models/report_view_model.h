@@ -21,9 +21,15 @@ class ReportViewModel : public weerbaar::app::PdfExportViewModel {  // in full: 
     Q_PROPERTY(bool timeline READ timeline WRITE setTimeline NOTIFY changed)
     Q_PROPERTY(bool steps READ steps WRITE setSteps NOTIFY changed)
     Q_PROPERTY(bool verification READ verification WRITE setVerification NOTIFY changed)
+    Q_PROPERTY(bool evidence READ evidence WRITE setEvidence NOTIFY changed)  ///< the list of files, never the files
+    Q_PROPERTY(bool position READ position WRITE setPosition NOTIFY changed)  ///< as the device measured it
+    Q_PROPERTY(bool health READ health WRITE setHealth NOTIFY changed)  ///< injury, decisions about aftercare
     Q_PROPERTY(bool hasExactWords READ hasExactWords CONSTANT)    ///< there is something to choose
     Q_PROPERTY(bool hasPeople READ hasPeople CONSTANT)
     Q_PROPERTY(bool hasConclusions READ hasConclusions CONSTANT)
+    Q_PROPERTY(bool hasEvidence READ hasEvidence CONSTANT)
+    Q_PROPERTY(bool hasPosition READ hasPosition CONSTANT)
+    Q_PROPERTY(bool hasHealth READ hasHealth CONSTANT)
 
 public:
     struct Needs {
@@ -45,9 +51,15 @@ public:
     [[nodiscard]] bool timeline() const { return m_parts.timeline; }
     [[nodiscard]] bool steps() const { return m_parts.steps; }
     [[nodiscard]] bool verification() const { return m_parts.verification; }
+    [[nodiscard]] bool evidence() const { return m_parts.evidence; }
+    [[nodiscard]] bool position() const { return m_parts.position; }
+    [[nodiscard]] bool health() const { return m_parts.health; }
     [[nodiscard]] bool hasExactWords() const { return !m_incident.account.exactWords.empty(); }
     [[nodiscard]] bool hasPeople() const { return !m_incident.account.people.empty(); }
     [[nodiscard]] bool hasConclusions() const { return !m_incident.account.conclusions.empty(); }
+    [[nodiscard]] bool hasEvidence() const { return !m_incident.files().empty(); }
+    [[nodiscard]] bool hasPosition() const { return m_incident.account.position.has_value(); }
+    [[nodiscard]] bool hasHealth() const;
 
     void setSenderName(QString const& value);
     void setMunicipality(QString const& value);
@@ -57,6 +69,9 @@ public:
     void setTimeline(bool value);
     void setSteps(bool value);
     void setVerification(bool value);
+    void setEvidence(bool value);
+    void setPosition(bool value);
+    void setHealth(bool value);
 
 signals:
     void changed();
@@ -71,6 +86,7 @@ private:
     Needs m_needs;
     incident::Incident m_incident;
     incident::Verification m_verification;
+    int m_timesBySameOffender = 1;
     report::Parts m_parts;
     QString m_senderName;
     QString m_municipality;

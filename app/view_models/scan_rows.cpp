@@ -3,8 +3,6 @@
 #include "app/format.h"
 
 #include <QtCore/QCoreApplication>
-#include <QtCore/QDate>
-#include <QtCore/QLocale>
 
 namespace weerbaar::app {
 
@@ -60,9 +58,7 @@ QString actionByText(scan::ActionBy by)
 
 QString planDayText(std::chrono::year_month_day day)
 {
-    QDate const date(static_cast<int>(day.year()), static_cast<int>(static_cast<unsigned>(day.month())),
-                     static_cast<int>(static_cast<unsigned>(day.day())));
-    return QLocale().toString(date, QStringLiteral("d MMMM yyyy"));
+    return dayText(day);
 }
 
 QString decisionText(scan::Decision const& decision)

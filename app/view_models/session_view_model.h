@@ -3,10 +3,8 @@
 
 #include "app/view_models/gadget_list_model.h"
 #include "app/view_models/compare_view_model.h"
-#include "app/view_models/incident_form_view_model.h"
-#include "app/view_models/incident_view_model.h"
+#include "app/view_models/incidents_view_model.h"
 #include "app/view_models/partner_phone_view_model.h"
-#include "app/view_models/report_view_model.h"
 #include "app/view_models/scan_action_view_model.h"
 #include "app/view_models/scan_export_view_model.h"
 #include "app/view_models/scan_history_view_model.h"
@@ -23,36 +21,23 @@
 
 namespace weerbaar::app {
 
-struct IncidentRow {
-    Q_GADGET
-    Q_PROPERTY(QString incidentId MEMBER incidentId)
-    Q_PROPERTY(QString title MEMBER title)
-    Q_PROPERTY(QString detail MEMBER detail)      ///< "vrijdag 20 november, 21:15 · Parkeerplaats"
-    Q_PROPERTY(QString nextStep MEMBER nextStep)  ///< "Volgende stap: …"; empty when all are done
-    Q_PROPERTY(int severity MEMBER severity)      ///< 0 green … 3 red
-public:
-    QString incidentId;
-    QString title;
-    QString detail;
-    QString nextStep;
-    int severity = 0;
-    bool operator==(IncidentRow const&) const = default;
-};
-
 /// Something that is due, for the start screen.
 struct ReminderRow {
     Q_GADGET
     Q_PROPERTY(QString text MEMBER text)      ///< "Je wilde vandaag: Plaats een deurspion."
     Q_PROPERTY(QString detail MEMBER detail)  ///< "Gepland voor 3 december 2026 · Woningcheck"
-    Q_PROPERTY(int kind MEMBER kind)          ///< 0 planned action, 1 paused round, 2 next round, 3 round after an incident
-    Q_PROPERTY(int scan MEMBER scan)          ///< 0 home, 1 personal
+    /// 0 planned action, 1 paused round, 2 next round, 3 round after an incident; of an incident: 4 complaint, 5 step, 6 check-in
+    Q_PROPERTY(int kind MEMBER kind)
+    Q_PROPERTY(int scan MEMBER scan)          ///< 0 home, 1 personal; of kinds 0 to 3
     Q_PROPERTY(QString itemId MEMBER itemId)  ///< of a planned action; else empty
+    Q_PROPERTY(QString incidentId MEMBER incidentId)  ///< of kinds 4 to 6; else empty
 public:
     QString text;
     QString detail;
     int kind = 0;
     int scan = 0;
     QString itemId;
+    QString incidentId;
     bool operator==(ReminderRow const&) const = default;
 };
 
@@ -75,14 +60,7 @@ class SessionViewModel : public QObject {
     Q_PROPERTY(QString scansSummary READ scansSummary NOTIFY remindersChanged)  ///< for the start screen
     Q_PROPERTY(QAbstractListModel* reminders READ reminders CONSTANT)  ///< ReminderRow, the longest due first
     Q_PROPERTY(weerbaar::app::SettingsViewModel* settings READ settings CONSTANT)
-    Q_PROPERTY(QAbstractListModel* incidents READ incidents CONSTANT)
-    Q_PROPERTY(int incidentCount READ incidentCount NOTIFY incidentsChanged)
-    Q_PROPERTY(QString incidentsSummary READ incidentsSummary NOTIFY incidentsChanged)  ///< for the start screen
-    Q_PROPERTY(bool hasDraft READ hasDraft NOTIFY incidentsChanged)  ///< an incident was begun and not saved
-    Q_PROPERTY(weerbaar::app::IncidentFormViewModel* form READ form NOTIFY formChanged)  ///< null: none open
-    Q_PROPERTY(weerbaar::app::IncidentViewModel* incident READ incident NOTIFY incidentChanged)  ///< null: none open
-    Q_PROPERTY(weerbaar::app::ReportViewModel* report READ report NOTIFY reportChanged)  ///< null: none open
-    Q_PROPERTY(QString error READ error NOTIFY errorChanged)
+    Q_PROPERTY(weerbaar::app::IncidentsViewModel* incidents READ incidents CONSTANT)
 
 public:
     struct Needs {
@@ -94,8 +72,10 @@ public:
         std::function<void(QString incidentId)> incidentSaved;  ///< the form has kept one: show it
         std::function<void(std::optional<Moment>)> nextReminder;  ///< when the next one is due; nothing: none to come
         PartnerCourier* courier;  ///< may be null
+        platform::PositionSource* position;  ///< may be null
     };
-    SessionViewModel(vault::Vault vault, Needs needs, QObject* parent = nullptr);
+    /// \param merged what came out of the locked inbox as the vault was opened.
+    SessionViewModel(vault::Vault vault, inbox::Merged const& merged, Needs needs, QObject* parent = nullptr);
     ~SessionViewModel() override;
 
     [[nodiscard]] ScanViewModel* home() { return m_home.get(); }
@@ -112,14 +92,7 @@ public:
     [[nodiscard]] QString scansSummary() const;
     [[nodiscard]] QAbstractListModel* reminders() { return &m_reminders; }
     [[nodiscard]] SettingsViewModel* settings() { return m_settings.get(); }
-    [[nodiscard]] QAbstractListModel* incidents() { return &m_incidents; }
-    [[nodiscard]] int incidentCount() const { return m_incidents.rowCount(); }
-    [[nodiscard]] QString incidentsSummary() const;
-    [[nodiscard]] bool hasDraft();
-    [[nodiscard]] IncidentFormViewModel* form() { return m_form.get(); }
-    [[nodiscard]] IncidentViewModel* incident() { return m_incident.get(); }
-    [[nodiscard]] ReportViewModel* report() { return m_report.get(); }
-    [[nodiscard]] QString error() const { return m_error; }
+    [[nodiscard]] IncidentsViewModel* incidents() { return m_incidents.get(); }
 
     /// \param scan 0 home, 1 personal.
     [[nodiscard]] ScanViewModel& scanAt(int scan) { return scan == 0 ? *m_home : *m_personal; }
@@ -136,34 +109,19 @@ public:
     /// Takes the vault out, for the partner's turn: nothing else of this session may be used after it.
     [[nodiscard]] vault::Vault releaseVault();
 
-    void openForm();
-    void openCorrection();  ///< of the open incident
-    void closeForm();
-    bool openIncident(QString const& incidentId);
-    void closeIncident();
-    void openReport();  ///< of the open incident
-    void closeReport();
-    void reloadIncidents();
     void reloadReminders();
 
 signals:
     void scanChanged();
     void remindersChanged();
-    void incidentsChanged();
-    void formChanged();
-    void incidentChanged();
-    void reportChanged();
-    void errorChanged();
 
 private:
     void setScan(ScanViewModel* scan);
     template <class Page>
     void close(std::unique_ptr<Page>& page);
-    void setError(QString const& error);
 
     Needs m_needs;
     vault::Vault m_vault;
-    incident::IncidentStore m_incidentStore;
     report::ExportLog m_exports;
     vault::SettingsStore m_settingsStore;
     std::unique_ptr<ScanViewModel> m_home;
@@ -175,13 +133,8 @@ private:
     std::unique_ptr<ScanHistoryViewModel> m_history;
     std::unique_ptr<ScanExportViewModel> m_scanExport;
     GadgetListModel<ReminderRow> m_reminders;
-    std::optional<Moment> m_lastIncidentAt;
     std::unique_ptr<SettingsViewModel> m_settings;
-    std::unique_ptr<IncidentFormViewModel> m_form;
-    std::unique_ptr<IncidentViewModel> m_incident;
-    std::unique_ptr<ReportViewModel> m_report;
-    GadgetListModel<IncidentRow> m_incidents;
-    QString m_error;
+    std::unique_ptr<IncidentsViewModel> m_incidents;
 };
 
 }  // namespace weerbaar::app

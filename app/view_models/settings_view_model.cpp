@@ -62,8 +62,6 @@ int SettingsViewModel::idleChoice() const
 
 QString SettingsViewModel::name() const { return toQString(m_values.name); }
 QString SettingsViewModel::municipality() const { return toQString(m_values.municipality); }
-QString SettingsViewModel::clerkName() const { return toQString(m_values.clerkName); }
-QString SettingsViewModel::clerkNumber() const { return toQString(m_values.clerkNumber); }
 
 int SettingsViewModel::groupCount() const
 {
@@ -95,18 +93,6 @@ void SettingsViewModel::setName(QString const& value)
 void SettingsViewModel::setMunicipality(QString const& value)
 {
     m_values.municipality = value.trimmed().toStdString();
-    save();
-}
-
-void SettingsViewModel::setClerkName(QString const& value)
-{
-    m_values.clerkName = value.trimmed().toStdString();
-    save();
-}
-
-void SettingsViewModel::setClerkNumber(QString const& value)
-{
-    m_values.clerkNumber = value.trimmed().toStdString();
     save();
 }
 

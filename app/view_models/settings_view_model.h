@@ -26,8 +26,6 @@ class SettingsViewModel : public QObject {
     Q_PROPERTY(int idleChoice READ idleChoice WRITE setIdleChoice NOTIFY changed)
     Q_PROPERTY(QString name READ name WRITE setName NOTIFY changed)
     Q_PROPERTY(QString municipality READ municipality WRITE setMunicipality NOTIFY changed)
-    Q_PROPERTY(QString clerkName READ clerkName WRITE setClerkName NOTIFY changed)      ///< griffier
-    Q_PROPERTY(QString clerkNumber READ clerkNumber WRITE setClerkNumber NOTIFY changed)
     Q_PROPERTY(bool busy READ isBusy NOTIFY busyChanged)
     Q_PROPERTY(QString error READ error NOTIFY messageChanged)
     Q_PROPERTY(QString message READ message NOTIFY messageChanged)  ///< what has just been done
@@ -51,8 +49,6 @@ public:
     [[nodiscard]] int idleChoice() const;
     [[nodiscard]] QString name() const;
     [[nodiscard]] QString municipality() const;
-    [[nodiscard]] QString clerkName() const;
-    [[nodiscard]] QString clerkNumber() const;
     [[nodiscard]] bool isBusy() const { return m_task.isRunning(); }
     [[nodiscard]] vault::Settings const& values() const { return m_values; }
     [[nodiscard]] QString error() const { return m_error; }
@@ -66,8 +62,6 @@ public:
     void setIdleChoice(int choice);
     void setName(QString const& value);
     void setMunicipality(QString const& value);
-    void setClerkName(QString const& value);
-    void setClerkNumber(QString const& value);
 
     Q_INVOKABLE void changePassphrase(QString const& current, QString const& replacement, QString const& repeated);
     Q_INVOKABLE void renewRecoveryCode(QString const& passphrase);

@@ -2,10 +2,32 @@
 
 #include "app/error_text.h"
 #include "app/secret_text.h"
+#include "core/evidence/attachment_store.h"
+#include "core/inbox/locked_inbox.h"
 
 #include <utility>
 
 namespace weerbaar::app {
+
+namespace {
+
+/// A failing inbox must not keep anybody out of their vault: what is in it waits for the next time.
+Result<OpenedVault> withInbox(Result<vault::Vault> opened)
+{
+    if (!opened)
+        return std::move(opened).error();
+    OpenedVault result{std::move(opened).value(), {}};
+    auto& vault = result.vault;
+    (void)evidence::AttachmentStore(vault.database(), vault.folder()).removeOrphans().has_value();
+    if (auto merged = inbox::InboxStore(vault).merge())
+        result.merged = *merged;
+    else
+        result.merged = {.leftWaiting = inbox::LockedInbox::count(vault.folder()),
+                         .recipientReplaced = vault.inboxRecipientWasReplaced()};
+    return result;
+}
+
+}  // namespace
 
 UnlockViewModel::UnlockViewModel(Needs needs, QObject* parent) : QObject(parent), m_needs(std::move(needs))
 {
@@ -27,9 +49,9 @@ void UnlockViewModel::unlock(QString const& passphrase)
     setError({});
     m_task.start(
         [needs = m_needs, secret = std::make_shared<crypto::SecretBytes>(secretOf(passphrase))] {
-            return vault::Vault::unlock(needs.folder, *secret, needs.options);
+            return withInbox(vault::Vault::unlock(needs.folder, *secret, needs.options));
         },
-        [this](Result<vault::Vault> outcome) { finish(std::move(outcome)); });
+        [this](Result<OpenedVault> outcome) { finish(std::move(outcome)); });
 }
 
 QString UnlockViewModel::codeProblem(QString const& typed) const
@@ -68,14 +90,14 @@ void UnlockViewModel::recover(QString const& code, QString const& passphrase, QS
     setError({});
     m_task.start(
         [needs = m_needs, typed = std::make_shared<crypto::SecretBytes>(secretOf(code)),
-         secret = std::make_shared<crypto::SecretBytes>(std::move(accepted).value())]() -> Result<vault::Vault> {
+         secret = std::make_shared<crypto::SecretBytes>(std::move(accepted).value())]() -> Result<OpenedVault> {
             auto const checked = crypto::RecoveryCode::parse(
                 {reinterpret_cast<char const*>(typed->view().data()), typed->size()});
             if (!checked.code)
                 return Error{ErrorCode::WrongRecoveryCode};
-            return vault::Vault::recover(needs.folder, *checked.code, *secret, needs.chooseCost(), needs.options);
+            return withInbox(vault::Vault::recover(needs.folder, *checked.code, *secret, needs.chooseCost(), needs.options));
         },
-        [this](Result<vault::Vault> outcome) { finish(std::move(outcome)); });
+        [this](Result<OpenedVault> outcome) { finish(std::move(outcome)); });
 }
 
 void UnlockViewModel::clearError()
@@ -83,7 +105,7 @@ void UnlockViewModel::clearError()
     setError({});
 }
 
-void UnlockViewModel::finish(Result<vault::Vault> outcome)
+void UnlockViewModel::finish(Result<OpenedVault> outcome)
 {
     if (outcome) {
         m_needs.vaultReady(std::move(outcome).value());

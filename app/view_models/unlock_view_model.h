@@ -3,6 +3,7 @@
 
 #include "app/background_task.h"
 #include "app/view_models/new_passphrase_view_model.h"
+#include "core/inbox/inbox_store.h"
 #include "core/vault/vault.h"
 
 #include <QtCore/QObject>
@@ -14,7 +15,14 @@
 
 namespace weerbaar::app {
 
-/// Exists while the vault is locked. GUI thread; the key derivation runs on another.
+/// A vault that was opened, with what the locked inbox held.
+struct OpenedVault {
+    vault::Vault vault;
+    inbox::Merged merged;
+};
+
+/// Exists while the vault is locked. GUI thread; the key derivation runs on another, and so does taking in what waits
+/// in the locked inbox.
 class UnlockViewModel : public QObject {
     Q_OBJECT
     QML_ELEMENT
@@ -29,7 +37,7 @@ public:
         std::filesystem::path folder;
         vault::OpenOptions options;
         std::function<crypto::Argon2Cost()> chooseCost;
-        std::function<void(vault::Vault)> vaultReady;
+        std::function<void(OpenedVault)> vaultReady;
     };
     explicit UnlockViewModel(Needs needs, QObject* parent = nullptr);
     ~UnlockViewModel() override;
@@ -52,7 +60,7 @@ signals:
     void waitSecondsChanged();
 
 private:
-    void finish(Result<vault::Vault> outcome);
+    void finish(Result<OpenedVault> outcome);
     void setError(QString const& error);
     void setWait(int seconds);
 

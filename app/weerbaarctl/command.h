@@ -73,9 +73,27 @@ inline constexpr std::size_t inputMaximumBytes = 32UL << 20;
 [[nodiscard]] Attempt<Output> incidentList(Call const& call);
 [[nodiscard]] Attempt<Output> incidentShow(Call const& call);
 [[nodiscard]] Attempt<Output> incidentAppend(Call const& call);
+[[nodiscard]] Attempt<Output> incidentAttach(Call const& call);
+[[nodiscard]] Attempt<Output> incidentFiles(Call const& call);
+[[nodiscard]] Attempt<Output> incidentExtract(Call const& call);
 [[nodiscard]] Attempt<Output> incidentVerify(Call const& call);
+[[nodiscard]] Attempt<Output> incidentPattern(Call const& call);
+
 [[nodiscard]] Attempt<Output> protocolShow(Call const& call);
 [[nodiscard]] Attempt<Output> protocolDone(Call const& call);
+[[nodiscard]] Attempt<Output> protocolDecide(Call const& call);
+[[nodiscard]] Attempt<Output> protocolLocal(Call const& call);
+[[nodiscard]] Attempt<Output> protocolLocalSet(Call const& call);
+[[nodiscard]] Attempt<Output> protocolPrepare(Call const& call);
+
+[[nodiscard]] Attempt<Output> inboxAdd(Call const& call);
+[[nodiscard]] Attempt<Output> inboxList(Call const& call);
+[[nodiscard]] Attempt<Output> inboxUse(Call const& call);
+[[nodiscard]] Attempt<Output> inboxAside(Call const& call);
+
+[[nodiscard]] Attempt<Output> aftercareShow(Call const& call);
+[[nodiscard]] Attempt<Output> aftercareWrite(Call const& call);
+[[nodiscard]] Attempt<Output> aftercareSkip(Call const& call);
 
 [[nodiscard]] Attempt<Output> makeReport(Call const& call);
 

@@ -26,6 +26,8 @@ Attempt<Output> checkContent(Call const& call)
         return stopOf(pack.error());
     if (auto const contacts = content::checkContacts(*pack, call.library.contacts()); !contacts)
         return stopOf(contacts.error());
+    if (auto const types = content::checkTypes(*pack, call.library.protocol()); !types)
+        return stopOf(types.error());
     return Output{{{"ok", true}}, QStringLiteral("ok")};
 }
 

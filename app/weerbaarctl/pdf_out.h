@@ -25,6 +25,7 @@ struct PdfContent {
     report::ExportSubject subject;
     std::vector<std::string_view> parts;  ///< as ExportEntry has them
     QString name;                         ///< in a sentence, with a capital: "Het verslag"
+    report::ExportKind kind = report::ExportKind::Report;  ///< of an incident
 };
 
 /// Makes the PDF, and has the vault know of it.

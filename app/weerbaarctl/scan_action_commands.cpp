@@ -12,7 +12,7 @@ namespace {
 
 Json plannedFor(scan::Decision const& decision)
 {
-    return decision.plannedFor ? Json(scan::toIsoDay(*decision.plannedFor)) : Json();
+    return decision.plannedFor ? Json(toIsoDay(*decision.plannedFor)) : Json();
 }
 
 Json doneBy(scan::Decision const& decision)
@@ -113,7 +113,7 @@ Attempt<scan::Decision> decisionFrom(Call const& call)
     if (isPlan && !day)
         return refused(QStringLiteral("Zeg er ook bij op welke dag, met --on."));
     if (day) {
-        auto const parsed = scan::parseIsoDay(*day);
+        auto const parsed = parseIsoDay(*day);
         if (!parsed)
             return refused(QStringLiteral("Dit is geen dag. Schrijf hem zo: 2026-11-22."));
         decision.plannedFor = *parsed;

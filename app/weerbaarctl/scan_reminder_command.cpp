@@ -58,8 +58,7 @@ Attempt<Output> scanReminders(Call const& call)
 {
     TRY_ASSIGN(auto opened, openVault(call));
     incident::IncidentStore incidents(opened.database(), call.library.protocol(), call.clock);
-    TRY_ASSIGN(auto const all, incidents.list());
-    auto const lastIncidentAt = incident::lastRecordedAt(all);
+    TRY_ASSIGN(auto const lastIncidentAt, incidents.lastRecordedAt());
     std::vector<scan::ReminderInput> inputs;
     for (auto const scan : {content::Scan::Home, content::Scan::Personal}) {
         TRY_ASSIGN(auto input, inputOf(call, opened, call.library.scan(scan), lastIncidentAt));

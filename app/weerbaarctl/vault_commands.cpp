@@ -1,5 +1,6 @@
 #include "app/weerbaarctl/command.h"
 #include "app/weerbaarctl/secrets.h"
+#include "core/inbox/locked_inbox.h"
 #include "core/vault/passphrase.h"
 
 #include <QtCore/QStringList>
@@ -83,7 +84,9 @@ Attempt<Output> init(Call const& call)
 Attempt<Output> status(Call const& call)
 {
     auto const [name, sentence] = textOf(vault::Vault::inspect(call.folder));
-    return Output{{{"state", name}, {"formatVersion", crypto::KeySlots::formatVersion}, {"inboxCount", 0}},
+    return Output{{{"state", name},
+                   {"formatVersion", crypto::KeySlots::formatVersion},
+                   {"inboxCount", inbox::LockedInbox::count(call.folder)}},
                   QString::fromUtf8(sentence)};
 }
 

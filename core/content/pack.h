@@ -146,7 +146,8 @@ struct GuidanceStep {
     std::string id;
     std::string title;
     std::vector<std::string> points;
-    std::vector<std::string> contacts;  ///< ids in the contacts pack
+    std::optional<std::string> say;     ///< a sentence to say aloud
+    std::vector<std::string> contacts;  ///< ids in the contacts pack; the first gets the large button
     SourceStrength sourceStrength{};
     std::vector<std::string> sources;
 };
@@ -187,22 +188,28 @@ enum class DueUnit { Immediate, SameDay, Hours, Days, Months };
 struct Due {
     DueUnit unit{};
     int amount = 0;
+
+    bool operator==(Due const&) const = default;
 };
 
 /// Griffier is Clerk: the council's clerk, first contact of councillors. Burgemeester is Mayor.
 enum class Actor { Councillor, Clerk, Mayor, Police, Party, Family };
 
 struct ProtocolStep {
-    std::string id;  ///< "P01"; for ever
+    std::string id;  ///< "P01"; for ever. A municipality's own: "own-1"
     std::string title;
     std::string text;
     std::optional<std::string> say;  ///< a sentence to say aloud
     Actor who{};
     std::string whoText;
-    std::optional<std::string> contact;  ///< id in the contacts pack, or "clerk": the person's own
+    /// Id in the contacts pack, or a role of LocalContact: "clerk", "mayor", …
+    std::optional<std::string> contact;
     Due due;
     std::vector<std::string> types;
     std::vector<Severity> severities;
+    /// What it is about, where the program must know: "report-internally", "complaint", "aftercare"; may be absent.
+    std::optional<std::string> topic;
+    bool hidden = false;  ///< left out by the municipality: shown only where it was decided on before
     SourceStrength sourceStrength{};
     std::vector<std::string> sources;
 };
@@ -218,6 +225,60 @@ struct ProtocolPack {
 
     [[nodiscard]] IncidentType const* findType(std::string_view typeId) const;
     [[nodiscard]] ProtocolStep const* findStep(std::string_view stepId) const;
+};
+
+// ---- evidence ------------------------------------------------------------------------------
+
+/// What to secure for one kind of evidence, in which order.
+struct EvidenceGuide {
+    std::string id;  ///< "E01"; for ever
+    std::string title;
+    std::vector<std::string> steps;   ///< in order: evidence first, then block or take down
+    std::vector<std::string> avoid;   ///< what not to do
+    std::vector<std::string> types;   ///< incident types it is for
+    SourceStrength sourceStrength{};
+    std::vector<std::string> sources;
+};
+
+struct EvidencePack {
+    PackInfo info;
+    std::string note;         ///< why in this order
+    std::string galleryNote;  ///< after taking a file in: where the original still lies
+    std::vector<EvidenceGuide> guides;
+};
+
+// ---- aftercare (nazorg) ----------------------------------------------------------------------
+
+enum class CaredFor { Councillor, Partner, Children };
+
+struct AftercareSection {
+    std::string id;  ///< "N01"; for ever
+    CaredFor caredFor{};
+    std::string title;
+    std::vector<std::string> points;
+    std::vector<std::string> contacts;  ///< ids in the contacts pack
+    SourceStrength sourceStrength{};
+    std::vector<std::string> sources;
+};
+
+/// A moment to ask how it goes. Optional, private, never scored.
+struct CheckIn {
+    std::string id;  ///< "C01"; for ever
+    Due due;
+    std::string title;     ///< "Na twee weken"
+    std::string question;
+    std::vector<std::string> contacts;
+    SourceStrength sourceStrength{};
+    std::vector<std::string> sources;
+};
+
+struct AftercarePack {
+    PackInfo info;
+    std::string note;
+    std::vector<AftercareSection> sections;
+    std::vector<CheckIn> checkIns;  ///< by when they are due
+
+    [[nodiscard]] CheckIn const* findCheckIn(std::string_view checkInId) const;
 };
 
 }  // namespace weerbaar::content

@@ -71,6 +71,13 @@ constexpr Names<Actor, 6> actorNames{{{Actor::Councillor, "councillor"},
                                       {Actor::Police, "police"},
                                       {Actor::Party, "party"},
                                       {Actor::Family, "family"}}};
+constexpr Names<CaredFor, 3> caredForNames{{{CaredFor::Councillor, "councillor"},
+                                            {CaredFor::Partner, "partner"},
+                                            {CaredFor::Children, "children"}}};
+
+/// People near by whom a step of the protocol may have called. Their numbers are the owner's own: no pack has them.
+constexpr std::array<std::string_view, 5> localRoles = {"clerk", "mayor", "confidant", "neighbourhood-officer",
+                                                        "party"};
 
 /// For values the schema has already restricted to the names.
 template <class Enum, std::size_t n>
@@ -115,6 +122,11 @@ int number(json const& object, char const* key)
 std::vector<std::string> texts(json const& object, char const* key)
 {
     return object.at(key).get<std::vector<std::string>>();
+}
+
+Due readDue(json const& due)
+{
+    return {read(dueNames, due.at("unit")), number(due, "amount")};
 }
 
 PackInfo readInfo(json const& pack)
@@ -249,8 +261,9 @@ GuidancePack readGuidance(json const& pack)
 {
     GuidancePack result{readInfo(pack), {}};
     for (auto const& step : pack.at("steps")) {
-        result.steps.push_back({text(step, "id"), text(step, "title"), texts(step, "points"), texts(step, "contacts"),
-                                read(strengthNames, step.at("sourceStrength")), texts(step, "sources")});
+        result.steps.push_back({text(step, "id"), text(step, "title"), texts(step, "points"), optionalText(step, "say"),
+                                texts(step, "contacts"), read(strengthNames, step.at("sourceStrength")),
+                                texts(step, "sources")});
     }
     return result;
 }
@@ -276,13 +289,62 @@ ProtocolPack readProtocol(json const& pack)
         readStep.who = read(actorNames, step.at("who"));
         readStep.whoText = text(step, "whoText");
         readStep.contact = optionalText(step, "contact");
-        readStep.due = {read(dueNames, step.at("due").at("unit")), number(step.at("due"), "amount")};
+        readStep.due = readDue(step.at("due"));
         readStep.types = texts(step.at("appliesTo"), "types");
         readStep.severities = readList(severityNames, step.at("appliesTo").at("severities"));
+        readStep.topic = optionalText(step, "topic");
         readStep.sourceStrength = read(strengthNames, step.at("sourceStrength"));
         readStep.sources = texts(step, "sources");
         result.steps.push_back(std::move(readStep));
     }
+    return result;
+}
+
+EvidencePack readEvidence(json const& pack)
+{
+    EvidencePack result{readInfo(pack), text(pack, "note"), text(pack, "galleryNote"), {}};
+    for (auto const& guide : pack.at("guides")) {
+        result.guides.push_back({text(guide, "id"), text(guide, "title"), texts(guide, "steps"), texts(guide, "avoid"),
+                                 texts(guide, "types"), read(strengthNames, guide.at("sourceStrength")),
+                                 texts(guide, "sources")});
+    }
+    return result;
+}
+
+/// How long after the incident, in hours: for putting moments in order only. A month counts as a twelfth of a year.
+std::int64_t roughHours(Due due)
+{
+    switch (due.unit) {
+    case DueUnit::Immediate:
+        return 0;
+    case DueUnit::SameDay:
+        return 23;
+    case DueUnit::Hours:
+        return due.amount;
+    case DueUnit::Days:
+        return due.amount * std::int64_t{24};
+    case DueUnit::Months:
+        return due.amount * std::int64_t{730};
+    }
+    std::abort();
+}
+
+AftercarePack readAftercare(json const& pack)
+{
+    AftercarePack result{readInfo(pack), text(pack, "note"), {}, {}};
+    for (auto const& section : pack.at("sections")) {
+        result.sections.push_back({text(section, "id"), read(caredForNames, section.at("caredFor")),
+                                   text(section, "title"), texts(section, "points"), texts(section, "contacts"),
+                                   read(strengthNames, section.at("sourceStrength")), texts(section, "sources")});
+    }
+    for (auto const& checkIn : pack.at("checkIns")) {
+        result.checkIns.push_back({text(checkIn, "id"), readDue(checkIn.at("due")), text(checkIn, "title"),
+                                   text(checkIn, "question"), texts(checkIn, "contacts"),
+                                   read(strengthNames, checkIn.at("sourceStrength")), texts(checkIn, "sources")});
+    }
+    std::stable_sort(result.checkIns.begin(), result.checkIns.end(), [](CheckIn const& a, CheckIn const& b) {
+        return roughHours(a.due) < roughHours(b.due);
+    });
     return result;
 }
 
@@ -436,6 +498,15 @@ ProtocolStep const* ProtocolPack::findStep(std::string_view stepId) const
     return nullptr;
 }
 
+CheckIn const* AftercarePack::findCheckIn(std::string_view checkInId) const
+{
+    for (auto const& checkIn : checkIns) {
+        if (checkIn.id == checkInId)
+            return &checkIn;
+    }
+    return nullptr;
+}
+
 PackResult<Pack> parsePack(std::string_view text)
 {
     if (!isValidText(text))
@@ -466,6 +537,10 @@ PackResult<Pack> parsePack(std::string_view text)
             return Pack(readContacts(pack));
         if (kind == "guidance")
             return Pack(readGuidance(pack));
+        if (kind == "evidence")
+            return Pack(readEvidence(pack));
+        if (kind == "aftercare")
+            return Pack(readAftercare(pack));
         auto protocol = readProtocol(pack);
         for (auto const& step : protocol.steps) {
             for (auto const& type : step.types) {
@@ -481,19 +556,50 @@ PackResult<Pack> parsePack(std::string_view text)
 
 PackResult<bool> checkContacts(Pack const& pack, ContactsPack const& contacts)
 {
-    if (auto const* const guidance = std::get_if<GuidancePack>(&pack)) {
-        for (auto const& step : guidance->steps) {
-            for (auto const& contact : step.contacts) {
-                if (!contacts.find(contact))
-                    return PackError{PackFault::MissingContact, step.id + ": " + contact};
-            }
+    std::optional<PackError> fault;
+    auto const check = [&](std::string const& entryId, std::string const& contactId) {
+        if (!fault && !contacts.find(contactId))
+            fault = PackError{PackFault::MissingContact, entryId + ": " + contactId};
+    };
+    auto const checkEach = [&](auto const& entries) {
+        for (auto const& entry : entries) {
+            for (auto const& contactId : entry.contacts)
+                check(entry.id, contactId);
         }
+    };
+    if (auto const* const guidance = std::get_if<GuidancePack>(&pack))
+        checkEach(guidance->steps);
+    if (auto const* const aftercare = std::get_if<AftercarePack>(&pack)) {
+        checkEach(aftercare->sections);
+        checkEach(aftercare->checkIns);
     }
     if (auto const* const protocol = std::get_if<ProtocolPack>(&pack)) {
         for (auto const& step : protocol->steps) {
-            if (step.contact && *step.contact != "clerk" && !contacts.find(*step.contact))
-                return PackError{PackFault::MissingContact, step.id + ": " + *step.contact};
+            if (step.contact && std::find(localRoles.begin(), localRoles.end(), *step.contact) == localRoles.end())
+                check(step.id, *step.contact);
         }
+    }
+    if (fault)
+        return PackError{*fault};
+    return true;
+}
+
+PackResult<bool> checkTypes(Pack const& pack, ProtocolPack const& protocol)
+{
+    auto const* const evidence = std::get_if<EvidencePack>(&pack);
+    if (!evidence)
+        return true;
+    std::set<std::string_view> guided;
+    for (auto const& guide : evidence->guides) {
+        for (auto const& type : guide.types) {
+            if (!protocol.findType(type))
+                return PackError{PackFault::MissingType, guide.id + ": " + type};
+            guided.insert(type);
+        }
+    }
+    for (auto const& type : protocol.types) {
+        if (!guided.contains(type.id))
+            return PackError{PackFault::MissingGuide, type.id + ": no guide"};
     }
     return true;
 }
@@ -504,6 +610,8 @@ struct Library::Cache {
     std::optional<ScanPack> homeCheck;
     std::optional<ScanPack> personalScan;
     std::optional<ProtocolPack> protocol;
+    std::optional<EvidencePack> evidence;
+    std::optional<AftercarePack> aftercare;
 };
 
 Library::Library() : m_cache(std::make_unique<Cache>()) {}
@@ -539,6 +647,16 @@ ProtocolPack const& Library::protocol() const
     return loadEmbedded(m_cache->protocol, "aggression-protocol.json");
 }
 
+EvidencePack const& Library::evidence() const
+{
+    return loadEmbedded(m_cache->evidence, "evidence.json");
+}
+
+AftercarePack const& Library::aftercare() const
+{
+    return loadEmbedded(m_cache->aftercare, "aftercare.json");
+}
+
 std::string_view nameOf(SourceStrength value) { return nameIn(strengthNames, value); }
 std::string_view nameOf(Scan value) { return nameIn(scanNames, value); }
 std::string_view nameOf(Effort value) { return nameIn(effortNames, value); }
@@ -552,6 +670,7 @@ std::string_view nameOf(OpenToCouncillors value) { return nameIn(openNames, valu
 std::string_view nameOf(Severity value) { return nameIn(severityNames, value); }
 std::string_view nameOf(DueUnit value) { return nameIn(dueNames, value); }
 std::string_view nameOf(Actor value) { return nameIn(actorNames, value); }
+std::string_view nameOf(CaredFor value) { return nameIn(caredForNames, value); }
 
 template <> std::optional<Scan> fromName(std::string_view name) { return valueIn(scanNames, name); }
 template <> std::optional<HomeType> fromName(std::string_view name) { return valueIn(homeNames, name); }

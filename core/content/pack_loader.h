@@ -22,7 +22,8 @@ enum class PackFault {
     DuplicateId,
     MissingSource,    ///< refers to a source that the pack does not list
     MissingContact,   ///< refers to a contact that the contacts pack does not have
-    MissingType,      ///< a step for an incident type that the pack does not list
+    MissingType,      ///< a step or guide for an incident type that the protocol does not list
+    MissingGuide,     ///< an incident type that no guide tells what to secure of
     MissingItem,      ///< refers to an item of a scan that the pack does not have
     BrokenWalk,       ///< an item is not exactly once on the scan's walk
     Circle,           ///< items that wait for each other
@@ -36,14 +37,19 @@ struct [[nodiscard]] PackError {
 template <class T>
 using PackResult = Outcome<T, PackError>;
 
-using Pack = std::variant<ScanPack, ContactsPack, GuidancePack, ProtocolPack>;
+using Pack = std::variant<ScanPack, ContactsPack, GuidancePack, ProtocolPack, EvidencePack, AftercarePack>;
 
 /// Parses and checks one pack of any kind. Pure; any thread.
 /// \param json UTF-8.
 [[nodiscard]] PackResult<Pack> parsePack(std::string_view json);
 
-/// Checks that the contacts a pack refers to are in `contacts`. Packs without references pass.
+/// Checks that the contacts a pack refers to are in `contacts`. Packs without references pass. A step of a protocol may
+/// also name one of the owner's own: "clerk", "mayor", "confidant", "neighbourhood-officer", "party". Pure; any thread.
 [[nodiscard]] PackResult<bool> checkContacts(Pack const& pack, ContactsPack const& contacts);
+
+/// Checks that the guides of an evidence pack are for types of `protocol`, and that each of its types has one. Other
+/// packs pass: a protocol's own steps were checked when it was parsed. Pure; any thread.
+[[nodiscard]] PackResult<bool> checkTypes(Pack const& pack, ProtocolPack const& protocol);
 
 /// The packs the program carries. Each is parsed when first asked for; a fault in one is a fault in
 /// the build (a test loads them all) and aborts.
@@ -61,6 +67,8 @@ public:
     [[nodiscard]] ScanPack const& personalScan() const;
     [[nodiscard]] ScanPack const& scan(Scan scan) const;
     [[nodiscard]] ProtocolPack const& protocol() const;
+    [[nodiscard]] EvidencePack const& evidence() const;
+    [[nodiscard]] AftercarePack const& aftercare() const;
 
 private:
     struct Cache;
@@ -81,6 +89,7 @@ private:
 [[nodiscard]] std::string_view nameOf(Severity value);
 [[nodiscard]] std::string_view nameOf(DueUnit value);
 [[nodiscard]] std::string_view nameOf(Actor value);
+[[nodiscard]] std::string_view nameOf(CaredFor value);
 
 /// The value with this name, or nothing.
 template <class Enum>

@@ -1,15 +1,12 @@
 #include "core/incident/incident.h"
 
 #include "core/names.h"
-#include "core/text.h"
-#include "crypto/secret.h"
+#include "core/uuid.h"
 
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
 #include <array>
-#include <cstdlib>
-#include <set>
 #include <utility>
 
 namespace weerbaar::incident {
@@ -18,15 +15,21 @@ namespace {
 
 using nlohmann::json;
 
-constexpr std::int64_t clockGraceMs = 5 * 60 * 1000;
-constexpr std::int64_t earliestUtcMs = 631'152'000'000;  // 1990-01-01: before it, a clock was never set
-constexpr std::size_t peopleMaximum = 100;
-
-constexpr Names<EventKind, 5> kindNames{{{EventKind::Created, "created"},
+constexpr Names<EventKind, 7> kindNames{{{EventKind::Created, "created"},
                                          {EventKind::Addition, "addition"},
+                                         {EventKind::Completion, "completion"},
                                          {EventKind::Correction, "correction"},
-                                         {EventKind::StepDone, "step-done"},
+                                         {EventKind::StepDecided, "step-decided"},
+                                         {EventKind::Attached, "attached"},
                                          {EventKind::Called, "called"}}};
+constexpr Names<StepChoice, 3> choiceNames{
+    {{StepChoice::Done, "done"}, {StepChoice::NotNeeded, "not-needed"}, {StepChoice::NotYet, "not-yet"}}};
+
+/// How version 1 of the vault wrote that a step was done.
+constexpr std::string_view oldStepDone = "step-done";
+
+/// The third time weighs more; beyond that nobody counts.
+constexpr int timesThatCount = 3;
 
 /// Canonical: keys sorted by their bytes, no blanks, UTF-8 as it is. nlohmann::json keeps objects
 /// sorted and dump() adds no blanks (docs/formats.md, "Incident events").
@@ -35,63 +38,31 @@ std::string canonical(json const& content)
     return content.dump();
 }
 
-std::string newId()
-{
-    auto const random = crypto::SecretBytes::random(16);
-    crypto::Bytes bytes(random.view().begin(), random.view().end());
-    bytes[6] = static_cast<std::uint8_t>((bytes[6] & 0x0FU) | 0x40U);  // RFC 9562, version 4
-    bytes[8] = static_cast<std::uint8_t>((bytes[8] & 0x3FU) | 0x80U);
-    auto id = crypto::toHex(bytes);
-    for (std::size_t const at : {20U, 16U, 12U, 8U})
-        id.insert(at, "-");
-    return id;
-}
-
-Result<void> checkText(std::string_view text, char const* field)
-{
-    if (text.size() > textMaximumBytes)
-        return Error{ErrorCode::TextTooLong, field};
-    if (!isValidText(text))
-        return Error{ErrorCode::InvalidText, field};
-    return {};
-}
-
-bool isBlank(std::string_view text)
-{
-    return text.find_first_not_of(" \t\r\n") == std::string_view::npos;
-}
-
-Result<std::string> readText(json const& object, char const* field)
-{
-    auto const found = object.find(field);
-    if (found == object.end())
-        return std::string();
-    if (!found->is_string())
-        return Error{ErrorCode::InvalidInput, field};
-    return found->get<std::string>();
-}
-
-Result<std::vector<std::string>> readTexts(json const& object, char const* field)
-{
-    std::vector<std::string> result;
-    auto const found = object.find(field);
-    if (found == object.end())
-        return result;
-    if (!found->is_array())
-        return Error{ErrorCode::InvalidInput, field};
-    for (auto const& value : *found) {
-        if (!value.is_string())
-            return Error{ErrorCode::InvalidInput, field};
-        result.push_back(value.get<std::string>());
-    }
-    return result;
-}
-
 /// A text of an event as it was stored; empty if somebody made it into something else.
 std::string storedText(json const& event, char const* key)
 {
     auto const found = event.find(key);
     return found != event.end() && found->is_string() ? found->get<std::string>() : std::string();
+}
+
+StepDecision storedDecision(json const& event)
+{
+    StepDecision decision{storedText(event, "step"), StepChoice::Done, std::nullopt, storedText(event, "note")};
+    decision.choice = valueIn(choiceNames, storedText(event, "choice")).value_or(StepChoice::Done);
+    if (auto const day = parseIsoDay(storedText(event, "on")))
+        decision.on = *day;
+    return decision;
+}
+
+AttachedFile storedFile(json const& event)
+{
+    AttachedFile file{storedText(event, "attachment"), storedText(event, "name"), storedText(event, "mediaType"), 0, {},
+                      storedText(event, "note")};
+    if (auto const bytes = event.find("bytes"); bytes != event.end() && bytes->is_number_unsigned())
+        file.bytes = bytes->get<std::uint64_t>();
+    if (auto const hash = crypto::bytesFromHex(storedText(event, "sha256")))
+        std::copy_n(hash->begin(), std::min(hash->size(), file.sha256.size()), file.sha256.begin());
+    return file;
 }
 
 Event readEvent(int sequence, std::string content, crypto::Bytes const& hash)
@@ -103,18 +74,71 @@ Event readEvent(int sequence, std::string content, crypto::Bytes const& hash)
     json const parsed = json::parse(event.content, nullptr, false);
     if (!parsed.is_object())
         return event;
-    event.kind = valueIn(kindNames, storedText(parsed, "kind")).value_or(EventKind::Addition);
+    auto const kind = storedText(parsed, "kind");
+    event.kind = kind == oldStepDone ? EventKind::StepDecided : valueIn(kindNames, kind).value_or(EventKind::Addition);
     if (auto const at = parseRfc3339(storedText(parsed, "recordedAt")))
         event.recordedAt = *at;
+    event.clockWentBack = storedText(parsed, "clock") == "back";
     event.text = storedText(parsed, "text");
-    event.stepId = storedText(parsed, "step");
+    if (event.kind == EventKind::StepDecided)
+        event.step = storedDecision(parsed);
+    if (event.kind == EventKind::Attached)
+        event.file = storedFile(parsed);
     if (auto const account = parsed.find("account"); account != parsed.end() && account->is_object()) {
         if (auto read = accountFromJson(*account))
             event.corrected = std::move(read).value();
     }
-    if (auto changed = readTexts(parsed, "changed"))
-        event.changedFields = std::move(changed).value();
+    if (auto const changed = parsed.find("changed"); changed != parsed.end() && changed->is_array()) {
+        for (auto const& field : *changed) {
+            if (field.is_string())
+                event.changedFields.push_back(field.get<std::string>());
+        }
+    }
     return event;
+}
+
+crypto::ChainHash hashFrom(crypto::Bytes const& stored)
+{
+    crypto::ChainHash hash{};
+    std::copy_n(stored.begin(), std::min(stored.size(), hash.size()), hash.begin());
+    return hash;
+}
+
+std::string joined(std::vector<std::string> const& texts)
+{
+    std::string result;
+    for (auto const& text : texts)
+        result += (result.empty() ? "" : ",") + text;
+    return result;
+}
+
+std::vector<std::string> split(std::string const& text)
+{
+    std::vector<std::string> result;
+    for (std::size_t from = 0; from < text.size();) {
+        auto const to = std::min(text.find(',', from), text.size());
+        result.push_back(text.substr(from, to - from));
+        from = to + 1;
+    }
+    return result;
+}
+
+SafeNow safeFrom(std::string_view name)
+{
+    return name == nameOf(SafeNow::Yes) ? SafeNow::Yes : name == nameOf(SafeNow::No) ? SafeNow::No : SafeNow::Unknown;
+}
+
+/// Whether a field of accountToJson() says nothing yet.
+bool saysNothing(json const& value)
+{
+    return value.is_null() || (value.is_string() && value.get_ref<std::string const&>().empty())
+        || ((value.is_array() || value.is_object()) && value.empty());
+}
+
+/// Another number would make what was told before look otherwise: these are always a correction.
+bool isFirstTold(std::string_view field)
+{
+    return field == "type" || field == "occurredAt" || field == "place" || field == "description" || field == "safeNow";
 }
 
 }  // namespace
@@ -124,27 +148,14 @@ std::string_view nameOf(EventKind kind)
     return nameIn(kindNames, kind);
 }
 
-std::optional<Moment> lastRecordedAt(std::vector<Incident> const& incidents)
+std::string_view nameOf(StepChoice choice)
 {
-    std::optional<Moment> last;
-    for (auto const& incident : incidents) {
-        if (auto const& recorded = incident.events.front().recordedAt; !last || recorded.utcMs > last->utcMs)
-            last = recorded;
-    }
-    return last;
+    return nameIn(choiceNames, choice);
 }
 
-std::string_view nameOf(SafeNow value)
+std::optional<StepChoice> stepChoiceFromName(std::string_view name)
 {
-    switch (value) {
-    case SafeNow::Yes:
-        return "yes";
-    case SafeNow::No:
-        return "no";
-    case SafeNow::Unknown:
-        return "unknown";
-    }
-    std::abort();
+    return valueIn(choiceNames, name);
 }
 
 crypto::ChainHash chainStart(std::string_view incidentId)
@@ -152,123 +163,169 @@ crypto::ChainHash chainStart(std::string_view incidentId)
     return crypto::blake2b256(crypto::bytesOf(incidentId));
 }
 
-Result<void> checkAccount(Account const& account, content::ProtocolPack const& protocol, Moment now)
+std::vector<AttachedFile> Incident::files() const
 {
-    if (account.type.empty())
-        return Error{ErrorCode::MissingAnswer, "type"};
-    if (!protocol.findType(account.type))
-        return Error{ErrorCode::UnknownType, "type"};
-    if (account.occurredAt.utcMs > now.utcMs + clockGraceMs)
-        return Error{ErrorCode::TimeInFuture, "occurredAt"};
-    if (account.occurredAt.utcMs < earliestUtcMs)
-        return Error{ErrorCode::TimeTooLongAgo, "occurredAt"};
-    if (isBlank(account.place))
-        return Error{ErrorCode::MissingAnswer, "place"};
-    if (isBlank(account.description))
-        return Error{ErrorCode::MissingAnswer, "description"};
-    TRY(checkText(account.place, "place"));
-    TRY(checkText(account.description, "description"));
-    TRY(checkText(account.exactWords, "exactWords"));
-    TRY(checkText(account.conclusions, "conclusions"));
-    if (account.people.size() > peopleMaximum)
-        return Error{ErrorCode::TextTooLong, "people"};
-    for (auto const& person : account.people)
-        TRY(checkText(person, "people"));
-    for (auto const& concern : account.concerns) {
-        bool const known = std::any_of(protocol.concerns.begin(), protocol.concerns.end(),
-                                       [&](auto const& candidate) { return candidate.id == concern; });
-        if (!known)
-            return Error{ErrorCode::InvalidInput, "concerns"};
+    std::vector<AttachedFile> result;
+    for (auto const& event : events) {
+        if (event.file)
+            result.push_back(*event.file);
     }
-    return {};
-}
-
-Result<Account> accountFromJson(json const& object)
-{
-    if (!object.is_object())
-        return Error{ErrorCode::InvalidInput, "JSON object"};
-    static std::set<std::string> const known = {"type", "occurredAt", "place", "description", "safeNow",
-                                                "exactWords", "conclusions", "people", "concerns"};
-    for (auto const& [key, value] : object.items()) {
-        if (!known.contains(key))
-            return Error{ErrorCode::InvalidInput, key};
-    }
-    for (char const* required : {"type", "occurredAt", "place", "description", "safeNow"}) {
-        if (!object.contains(required))
-            return Error{ErrorCode::MissingAnswer, required};
-    }
-    Account account;
-    TRY_ASSIGN(account.type, readText(object, "type"));
-    TRY_ASSIGN(auto const occurredAt, readText(object, "occurredAt"));
-    auto const moment = parseRfc3339(occurredAt);
-    if (!moment)
-        return Error{ErrorCode::InvalidTime, "occurredAt"};
-    account.occurredAt = *moment;
-    TRY_ASSIGN(account.place, readText(object, "place"));
-    TRY_ASSIGN(account.description, readText(object, "description"));
-    auto const& safe = object.at("safeNow");
-    if (safe.is_boolean())
-        account.safeNow = safe.get<bool>() ? SafeNow::Yes : SafeNow::No;
-    else if (!safe.is_null())  // null: "weet ik niet"
-        return Error{ErrorCode::InvalidInput, "safeNow"};
-    TRY_ASSIGN(account.exactWords, readText(object, "exactWords"));
-    TRY_ASSIGN(account.conclusions, readText(object, "conclusions"));
-    TRY_ASSIGN(account.people, readTexts(object, "people"));
-    TRY_ASSIGN(account.concerns, readTexts(object, "concerns"));
-    return account;
-}
-
-json accountToJson(Account const& account)
-{
-    json result = {{"type", account.type},
-                   {"occurredAt", toRfc3339(account.occurredAt)},
-                   {"place", account.place},
-                   {"description", account.description},
-                   {"safeNow", nullptr},
-                   {"exactWords", account.exactWords},
-                   {"conclusions", account.conclusions},
-                   {"people", account.people},
-                   {"concerns", account.concerns}};
-    if (account.safeNow != SafeNow::Unknown)
-        result["safeNow"] = account.safeNow == SafeNow::Yes;
     return result;
+}
+
+Event const* Incident::decisionOn(std::string_view stepId) const
+{
+    auto const found = std::find_if(events.rbegin(), events.rend(),
+                                    [&](Event const& event) { return event.step && event.step->stepId == stepId; });
+    return found == events.rend() ? nullptr : &*found;
 }
 
 Result<std::string> IncidentStore::add(Account const& account)
 {
     auto const now = m_clock.now();
     TRY(checkAccount(account, m_protocol, now));
-    auto id = newId();
+    auto id = newUuid();
     TRY_ASSIGN(auto transaction, vault::Transaction::begin(m_database));
     TRY_ASSIGN(auto insert, m_database.prepare("INSERT INTO incident (id) VALUES (?)"));
     insert.bind(1, std::string_view(id));
     TRY(insert.run());
     TRY(append(id, {{"kind", nameOf(EventKind::Created)}, {"account", accountToJson(account)}}));
+    TRY(summarise(id, account));
     TRY(transaction.commit());
     return id;
 }
 
 Result<void> IncidentStore::append(std::string_view id, json content)
 {
-    TRY_ASSIGN(auto last, m_database.prepare("SELECT sequence, hash FROM incident_event WHERE incident_id = ? "
+    TRY_ASSIGN(auto last, m_database.prepare("SELECT sequence, hash, content FROM incident_event WHERE incident_id = ? "
                                              "ORDER BY sequence DESC LIMIT 1"));
     last.bind(1, id);
     TRY_ASSIGN(bool const any, last.step());
     std::int64_t const sequence = any ? last.integer(0) + 1 : 0;
-    auto previous = chainStart(id);
-    if (any) {
-        auto const stored = last.bytes(1);
-        std::copy_n(stored.begin(), std::min(stored.size(), previous.size()), previous.begin());
-    }
+    auto const previous = any ? hashFrom(last.bytes(1)) : chainStart(id);
+    auto const now = m_clock.now();
+    // What the device's clock says is what is written down; that it went back is written down too.
+    if (any && readEvent(0, last.text(2), {}).recordedAt.utcMs / 1000 > now.utcMs / 1000)
+        content["clock"] = "back";
     content["incident"] = id;
     content["sequence"] = sequence;
-    content["recordedAt"] = toRfc3339(m_clock.now());
+    content["recordedAt"] = toRfc3339(now);
     auto const text = canonical(content);
     auto const hash = crypto::nextLink(previous, crypto::bytesOf(text));
     TRY_ASSIGN(auto insert, m_database.prepare("INSERT INTO incident_event (incident_id, sequence, content, hash) "
                                                "VALUES (?, ?, ?, ?)"));
     insert.bind(1, id).bind(2, sequence).bind(3, std::string_view(text)).bind(4, crypto::ByteView(hash));
-    return insert.run();
+    TRY(insert.run());
+    TRY_ASSIGN(auto counted, m_database.prepare("UPDATE incident SET events = ? WHERE id = ?"));
+    counted.bind(1, sequence + 1).bind(2, id);
+    TRY(counted.run());
+    if (sequence > 0)
+        return {};
+    TRY_ASSIGN(auto recorded, m_database.prepare("UPDATE incident SET recorded_utc_ms = ?, recorded_offset = ? WHERE id = ?"));
+    recorded.bind(1, now.utcMs).bind(2, std::int64_t{now.offsetMinutes}).bind(3, id);
+    return recorded.run();
+}
+
+Result<void> IncidentStore::summarise(std::string_view id, Account const& account)
+{
+    TRY_ASSIGN(auto update, m_database.prepare("UPDATE incident SET occurred_utc_ms = ?, occurred_offset = ?, type = ?, place = ?, "
+                                               "safe_now = ?, concerns = ? WHERE id = ?"));
+    auto const concerns = joined(account.concerns);
+    update.bind(1, account.occurredAt.utcMs)
+        .bind(2, std::int64_t{account.occurredAt.offsetMinutes})
+        .bind(3, std::string_view(account.type))
+        .bind(4, std::string_view(account.place))
+        .bind(5, nameOf(account.safeNow))
+        .bind(6, std::string_view(concerns))
+        .bind(7, id);
+    TRY(update.run());
+    TRY_ASSIGN(auto forget, m_database.prepare("DELETE FROM incident_offender WHERE incident_id = ?"));
+    forget.bind(1, id);
+    TRY(forget.run());
+    TRY_ASSIGN(auto offender, m_database.prepare("INSERT OR IGNORE INTO incident_offender (key, occurred_utc_ms, incident_id, label) "
+                                                 "VALUES (?, ?, ?, ?)"));
+    for (auto const& person : account.people) {
+        auto const key = offenderKey(person);
+        if (key.empty())
+            continue;
+        auto const& label = person.account.empty() ? person.name : person.account;
+        offender.bind(1, std::string_view(key)).bind(2, account.occurredAt.utcMs).bind(3, id).bind(4, std::string_view(label));
+        TRY(offender.run());
+    }
+    return {};
+}
+
+Result<std::vector<Summary>> IncidentStore::summaries(int limit, int offset)
+{
+    TRY_ASSIGN(auto statement, m_database.prepare("SELECT id, occurred_utc_ms, occurred_offset, type, place, safe_now, concerns "
+                                                  "FROM incident ORDER BY occurred_utc_ms DESC, id DESC LIMIT ? OFFSET ?"));
+    statement.bind(1, std::int64_t{limit}).bind(2, std::int64_t{offset});
+    std::vector<Summary> result;
+    for (;;) {
+        TRY_ASSIGN(bool const row, statement.step());
+        if (!row)
+            break;
+        result.push_back({statement.text(0),
+                          {statement.integer(1), static_cast<int>(statement.integer(2))},
+                          statement.text(3),
+                          statement.text(4),
+                          safeFrom(statement.text(5)),
+                          split(statement.text(6))});
+    }
+    for (auto& summary : result) {
+        TRY_ASSIGN(summary.timesBySameOffender, timesBySameOffender(summary.id));
+    }
+    return result;
+}
+
+Result<int> IncidentStore::count()
+{
+    TRY_ASSIGN(auto statement, m_database.prepare("SELECT count(*) FROM incident"));
+    TRY_ASSIGN(bool const row, statement.step());
+    return row ? static_cast<int>(statement.integer(0)) : 0;
+}
+
+Result<std::optional<Moment>> IncidentStore::lastRecordedAt()
+{
+    TRY_ASSIGN(auto statement, m_database.prepare("SELECT recorded_utc_ms, recorded_offset FROM incident "
+                                                  "ORDER BY recorded_utc_ms DESC LIMIT 1"));
+    TRY_ASSIGN(bool const row, statement.step());
+    return row ? std::optional(Moment{statement.integer(0), static_cast<int>(statement.integer(1))}) : std::nullopt;
+}
+
+Result<std::vector<OffenderIncident>> IncidentStore::offenders()
+{
+    TRY_ASSIGN(auto statement,
+               m_database.prepare("SELECT o.key, o.label, o.incident_id, i.type, i.occurred_utc_ms, i.occurred_offset "
+                                  "FROM incident_offender o JOIN incident i ON i.id = o.incident_id "
+                                  "ORDER BY o.key, o.occurred_utc_ms, o.incident_id"));
+    std::vector<OffenderIncident> result;
+    for (;;) {
+        TRY_ASSIGN(bool const row, statement.step());
+        if (!row)
+            return result;
+        result.push_back({statement.text(0), statement.text(1), statement.text(2), statement.text(3),
+                          {statement.integer(4), static_cast<int>(statement.integer(5))}});
+    }
+}
+
+Result<int> IncidentStore::timesBySameOffender(std::string_view id)
+{
+    TRY_ASSIGN(auto own, m_database.prepare("SELECT key, occurred_utc_ms FROM incident_offender WHERE incident_id = ?"));
+    own.bind(1, id);
+    int most = 1;
+    for (;;) {
+        TRY_ASSIGN(bool const row, own.step());
+        if (!row)
+            return most;
+        TRY_ASSIGN(auto times, m_database.prepare("SELECT count(*) FROM (SELECT 1 FROM incident_offender "
+                                                  "WHERE key = ? AND occurred_utc_ms <= ? LIMIT ?)"));
+        auto const key = own.text(0);
+        times.bind(1, std::string_view(key)).bind(2, own.integer(1)).bind(3, std::int64_t{timesThatCount});
+        TRY_ASSIGN(bool const counted, times.step());
+        if (counted)
+            most = std::max(most, static_cast<int>(times.integer(0)));
+    }
 }
 
 Result<std::vector<Incident>> IncidentStore::list()
@@ -321,7 +378,7 @@ Result<void> IncidentStore::addText(std::string_view id, std::string_view text)
     return transaction.commit();
 }
 
-Result<void> IncidentStore::correct(std::string_view id, Account const& account, std::string_view reason)
+Result<void> IncidentStore::revise(std::string_view id, Account const& account, std::string_view reason)
 {
     TRY(checkAccount(account, m_protocol, m_clock.now()));
     TRY(checkText(reason, "text"));
@@ -329,29 +386,72 @@ Result<void> IncidentStore::correct(std::string_view id, Account const& account,
     auto const before = accountToJson(incident.account);
     auto const after = accountToJson(account);
     std::vector<std::string> changed;
-    for (auto const& [key, value] : after.items()) {
-        if (before.at(key) != value)
-            changed.push_back(key);
+    bool onlyFills = true;
+    auto const compare = [&](std::string const& field) {
+        json const was = before.value(field, json());
+        if (was == after.value(field, json()))
+            return;
+        changed.push_back(field);
+        onlyFills = onlyFills && saysNothing(was) && !isFirstTold(field);
+    };
+    for (auto const& [field, value] : after.items())
+        compare(field);
+    for (auto const& [field, value] : before.items()) {
+        if (!after.contains(field))
+            compare(field);
     }
     if (changed.empty())
         return Error{ErrorCode::InvalidInput, "no change"};
+    auto const kind = onlyFills ? EventKind::Completion : EventKind::Correction;
     TRY_ASSIGN(auto transaction, vault::Transaction::begin(m_database));
-    TRY(append(incident.id, {{"kind", nameOf(EventKind::Correction)}, {"account", after}, {"changed", changed}, {"text", reason}}));
+    TRY(append(incident.id, {{"kind", nameOf(kind)}, {"account", after}, {"changed", changed}, {"text", reason}}));
+    TRY(summarise(incident.id, account));
     return transaction.commit();
 }
 
-Result<void> IncidentStore::stepDone(std::string_view id, std::string_view stepId)
+Result<void> IncidentStore::decideStep(std::string_view id, StepDecision const& decision)
 {
-    if (!m_protocol.findStep(stepId))
-        return Error{ErrorCode::UnknownStep, std::string(stepId)};
+    if (!m_protocol.findStep(decision.stepId))
+        return Error{ErrorCode::UnknownStep, decision.stepId};
+    if (decision.on && !decision.on->ok())
+        return Error{ErrorCode::InvalidTime, "on"};
+    TRY(checkText(decision.note, "note"));
     TRY_ASSIGN(auto const incident, load(id));
-    bool const already = std::any_of(incident.events.begin(), incident.events.end(), [&](Event const& event) {
-        return event.kind == EventKind::StepDone && event.stepId == stepId;
-    });
-    if (already)
+    auto const* const last = incident.decisionOn(decision.stepId);
+    if (last && *last->step == decision)
         return {};
+    json content = {{"kind", nameOf(EventKind::StepDecided)}, {"step", decision.stepId}, {"choice", nameOf(decision.choice)}};
+    if (decision.on)
+        content["on"] = toIsoDay(*decision.on);
+    if (!decision.note.empty())
+        content["note"] = decision.note;
     TRY_ASSIGN(auto transaction, vault::Transaction::begin(m_database));
-    TRY(append(incident.id, {{"kind", nameOf(EventKind::StepDone)}, {"step", stepId}}));
+    TRY(append(incident.id, std::move(content)));
+    return transaction.commit();
+}
+
+Result<void> IncidentStore::attach(std::string_view id, AttachedFile const& file)
+{
+    TRY(checkText(file.name, "name"));
+    TRY(checkText(file.note, "note"));
+    TRY_ASSIGN(auto const incident, load(id));
+    for (auto const& known : incident.files()) {
+        if (known.sha256 == file.sha256)
+            return Error{ErrorCode::AlreadyAttached, known.name};
+    }
+    json content = {{"kind", nameOf(EventKind::Attached)},
+                    {"attachment", file.id},
+                    {"name", file.name},
+                    {"mediaType", file.mediaType},
+                    {"bytes", file.bytes},
+                    {"sha256", crypto::toHex(file.sha256)}};
+    if (!file.note.empty())
+        content["note"] = file.note;
+    TRY_ASSIGN(auto transaction, vault::Transaction::begin(m_database));
+    TRY(append(incident.id, std::move(content)));
+    TRY_ASSIGN(auto link, m_database.prepare("INSERT INTO incident_attachment (incident_id, attachment_id) VALUES (?, ?)"));
+    link.bind(1, std::string_view(incident.id)).bind(2, std::string_view(file.id));
+    TRY(link.run());
     return transaction.commit();
 }
 
@@ -364,20 +464,93 @@ Result<void> IncidentStore::called(std::string_view id, std::string_view contact
     return transaction.commit();
 }
 
+namespace {
+
+/// Follows chains row by row, so that everything can be verified without being held.
+class ChainWalk {
+public:
+    /// The events of one incident must come in order, one incident after the other.
+    void visit(std::string const& incidentId, std::int64_t sequence, std::string_view content, crypto::ChainHash const& hash)
+    {
+        if (result.incidents == 0 || incidentId != m_incidentId) {
+            m_incidentId = incidentId;
+            m_expected = chainStart(incidentId);
+            m_next = 0;
+            m_unbroken = true;
+            ++result.incidents;
+        }
+        m_expected = crypto::nextLink(m_expected, crypto::bytesOf(content));
+        bool const fits = sequence == m_next && hash == m_expected;
+        ++m_next;
+        ++result.events.events;
+        m_unbroken = m_unbroken && fits;
+        if (m_unbroken)
+            ++result.events.intact;
+        else if (!result.brokenAt)
+            result.brokenAt = {incidentId, static_cast<int>(sequence)};
+    }
+
+    /// The incident has events that are gone from the end.
+    void missing(std::string const& incidentId, int count, int from)
+    {
+        result.events.events += count;
+        if (!result.brokenAt)
+            result.brokenAt = {incidentId, from};
+    }
+
+    VaultVerification result;
+
+private:
+    std::string m_incidentId;
+    crypto::ChainHash m_expected{};
+    std::int64_t m_next = 0;
+    bool m_unbroken = true;
+};
+
+Result<VaultVerification> walk(vault::Statement& events, vault::Statement& counts)
+{
+    ChainWalk chain;
+    for (;;) {
+        TRY_ASSIGN(bool const row, events.step());
+        if (!row)
+            break;
+        chain.visit(events.text(0), events.integer(1), events.text(2), hashFrom(events.bytes(3)));
+    }
+    for (;;) {
+        TRY_ASSIGN(bool const row, counts.step());
+        if (!row)
+            return chain.result;
+        auto const there = static_cast<int>(counts.integer(2));
+        if (auto const gone = static_cast<int>(counts.integer(1)) - there; gone > 0)
+            chain.missing(counts.text(0), gone, there);
+    }
+}
+
+constexpr char const* eventsInOrder = "SELECT incident_id, sequence, content, hash FROM incident_event ";
+/// Incidents with fewer events than were counted when each was written.
+constexpr char const* shortened =
+    "SELECT id, events, there FROM (SELECT i.id, i.events, (SELECT count(*) FROM incident_event e WHERE e.incident_id = i.id) "
+    "AS there FROM incident i ";
+
+}  // namespace
+
 Result<Verification> IncidentStore::verify(std::string_view id)
 {
-    TRY_ASSIGN(auto const incident, load(id));
-    Verification result;
-    auto expected = chainStart(incident.id);
-    bool unbroken = true;
-    for (auto const& event : incident.events) {
-        expected = crypto::nextLink(expected, crypto::bytesOf(event.content));
-        unbroken = unbroken && event.sequence == result.events && event.hash == expected;
-        ++result.events;
-        if (unbroken)
-            ++result.intact;
-    }
-    return result;
+    TRY_ASSIGN(auto events, m_database.prepare(std::string(eventsInOrder) + "WHERE incident_id = ? ORDER BY sequence"));
+    TRY_ASSIGN(auto counts, m_database.prepare(std::string(shortened) + "WHERE i.id = ?) WHERE there < events"));
+    events.bind(1, id);
+    counts.bind(1, id);
+    TRY_ASSIGN(auto const result, walk(events, counts));
+    if (result.events.events == 0)
+        return Error{ErrorCode::UnknownIncident, std::string(id)};
+    return result.events;
+}
+
+Result<VaultVerification> IncidentStore::verifyAll()
+{
+    TRY_ASSIGN(auto events, m_database.prepare(std::string(eventsInOrder) + "ORDER BY incident_id, sequence"));
+    TRY_ASSIGN(auto counts, m_database.prepare(std::string(shortened) + ") WHERE there < events"));
+    return walk(events, counts);
 }
 
 }  // namespace weerbaar::incident

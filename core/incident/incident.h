@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/content/pack.h"
+#include "core/incident/account.h"
 #include "core/result.h"
 #include "core/time.h"
 #include "core/vault/database.h"
@@ -9,6 +10,8 @@
 
 #include <nlohmann/json_fwd.hpp>
 
+#include <array>
+#include <chrono>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -16,49 +19,55 @@
 
 namespace weerbaar::incident {
 
-/// For each text, so that the vault and the report stay workable; far above any real account.
-inline constexpr std::size_t textMaximumBytes = 200 * 1024;
-
-enum class SafeNow { Yes, No, Unknown };
-
-/// What the councillor tells. The first five are required; the rest may come later.
-struct Account {
-    std::string type;  ///< "T01" … "T14" of the protocol pack
-    Moment occurredAt;
-    std::string place;
-    std::string description;
-    SafeNow safeNow = SafeNow::Unknown;
-    std::string exactWords;              ///< the offender's own words, apart from everything else
-    std::string conclusions;             ///< what the councillor thinks it means, apart from what happened
-    std::vector<std::string> people;     ///< who was there, who did it: one line each
-    std::vector<std::string> concerns;   ///< ids of the protocol pack's concerns
-
-    bool operator==(Account const&) const = default;
-};
-
-/// The number of required answers on the screen and in `weerbaarctl incident add`.
-inline constexpr int requiredAnswers = 5;
-
 enum class EventKind {
-    Created,     ///< the account as first told
-    Addition,    ///< more text
-    Correction,  ///< other values for some fields, with the reason; the old ones stay readable
-    StepDone,    ///< a step of the protocol was done
-    Called,      ///< a number was handed to the phone from this incident
+    Created,      ///< the account as first told
+    Addition,     ///< more text
+    Completion,   ///< values for fields that were empty; nothing that was told before has changed
+    Correction,   ///< other values for some fields, with the reason; the old ones stay readable
+    StepDecided,  ///< a step of the protocol was done, is not needed, or waits after all
+    Attached,     ///< a file was taken in as evidence
+    Called,       ///< a number was handed to the phone from this incident
 };
+
+enum class StepChoice { Done, NotNeeded, NotYet };
 
 [[nodiscard]] std::string_view nameOf(EventKind kind);
-[[nodiscard]] std::string_view nameOf(SafeNow value);
+[[nodiscard]] std::string_view nameOf(StepChoice choice);
+[[nodiscard]] std::optional<StepChoice> stepChoiceFromName(std::string_view name);
+
+/// What was decided about a step.
+struct StepDecision {
+    std::string stepId;
+    StepChoice choice = StepChoice::Done;
+    std::optional<std::chrono::year_month_day> on;  ///< Done: the day it was done; NotYet: the day to look again
+    std::string note;
+
+    bool operator==(StepDecision const&) const = default;
+};
+
+/// What the chain says of a file: enough to know it again without the vault.
+struct AttachedFile {
+    std::string id;  ///< in the evidence store
+    std::string name;
+    std::string mediaType;
+    std::uint64_t bytes = 0;
+    std::array<std::uint8_t, 32> sha256{};
+    std::string note;
+
+    bool operator==(AttachedFile const&) const = default;
+};
 
 /// One event. `content` is exactly what the hash covers.
 struct Event {
     int sequence = 0;
     EventKind kind{};
-    Moment recordedAt;
+    Moment recordedAt;                 ///< by the device's clock; the order is that of `sequence`
+    bool clockWentBack = false;        ///< the device said an earlier time than at the event before
     std::string text;                  ///< Addition: the text. Correction: the reason. Called: the contact's id.
-    std::string stepId;                ///< StepDone
-    std::optional<Account> corrected;  ///< Created: the account. Correction: the account as it reads from then on.
-    std::vector<std::string> changedFields;  ///< Correction: the JSON names of what changed
+    std::optional<StepDecision> step;  ///< StepDecided
+    std::optional<AttachedFile> file;  ///< Attached
+    std::optional<Account> corrected;  ///< Created: the account. Completion, Correction: as it reads from then on.
+    std::vector<std::string> changedFields;  ///< Completion, Correction: the JSON names of what changed
     std::string content;               ///< canonical JSON, UTF-8 (docs/formats.md, "Incident events")
     crypto::ChainHash hash{};
 };
@@ -67,10 +76,32 @@ struct Incident {
     std::string id;
     Account account;  ///< as it reads now, corrections applied
     std::vector<Event> events;
+
+    /// The files attached, oldest first.
+    [[nodiscard]] std::vector<AttachedFile> files() const;
+    /// What was decided last about this step, and when; nothing: never.
+    [[nodiscard]] Event const* decisionOn(std::string_view stepId) const;
 };
 
-/// When the newest of them was written down; each has its first event.
-[[nodiscard]] std::optional<Moment> lastRecordedAt(std::vector<Incident> const& incidents);
+/// What a list needs of one incident, without reading its events.
+struct Summary {
+    std::string id;
+    Moment occurredAt;
+    std::string type;
+    std::string place;
+    SafeNow safeNow{};
+    std::vector<std::string> concerns;
+    int timesBySameOffender = 1;  ///< this one and those before it, by its most repeated offender; counted up to 3
+};
+
+/// One incident of an offender, for the pattern.
+struct OffenderIncident {
+    std::string key;    ///< offenderKey()
+    std::string label;  ///< as the councillor wrote it
+    std::string incidentId;
+    std::string type;
+    Moment occurredAt;
+};
 
 /// What verification found.
 struct Verification {
@@ -79,16 +110,16 @@ struct Verification {
     [[nodiscard]] bool isIntact() const { return events == intact && events > 0; }
 };
 
-/// Checks an account before it is kept. `now` decides what is in the future; five minutes of
-/// grace cover clocks that differ.
-/// \returns UnknownType, MissingAnswer, InvalidText, TextTooLong, TimeInFuture, TimeTooLongAgo,
-/// InvalidInput for a concern the pack does not have; `where` names the field as in JSON.
-[[nodiscard]] Result<void> checkAccount(Account const& account, content::ProtocolPack const& protocol, Moment now);
-
-/// Reads the JSON of `weerbaarctl incident add`. Unknown fields are refused, so that a misspelt one is
-/// not lost. \returns MissingAnswer, InvalidInput, InvalidTime, with the field in `where`.
-[[nodiscard]] Result<Account> accountFromJson(nlohmann::json const& json);
-[[nodiscard]] nlohmann::json accountToJson(Account const& account);
+/// What verification of everything found; `brokenAt` is the first that does not fit.
+struct VaultVerification {
+    int incidents = 0;
+    Verification events;
+    struct Place {
+        std::string incidentId;
+        int sequence = 0;
+    };
+    std::optional<Place> brokenAt;
+};
 
 /// The incidents of one vault. Each change is durable when it returns.
 /// Borrows the database, the pack and the clock. One thread at a time.
@@ -101,23 +132,39 @@ public:
 
     /// Keeps a checked account as the first event of a new incident. \returns its id, a UUID.
     [[nodiscard]] Result<std::string> add(Account const& account);
-    /// Newest occurrence first.
+    /// Newest occurrence first: `limit` of them after skipping `offset`.
+    [[nodiscard]] Result<std::vector<Summary>> summaries(int limit, int offset = 0);
+    [[nodiscard]] Result<int> count();
+    /// When the newest incident was written down; nothing: there is none.
+    [[nodiscard]] Result<std::optional<Moment>> lastRecordedAt();
+    /// Every incident with an offender who can be recognised, by offender, then oldest first.
+    [[nodiscard]] Result<std::vector<OffenderIncident>> offenders();
+    /// How often this incident's offenders did something by then, this time included; 1 if they cannot be recognised.
+    [[nodiscard]] Result<int> timesBySameOffender(std::string_view id);
+    /// Whole, newest occurrence first. Reads every event: for exports, not for screens.
     [[nodiscard]] Result<std::vector<Incident>> list();
     /// \returns UnknownIncident.
     [[nodiscard]] Result<Incident> load(std::string_view id);
 
     [[nodiscard]] Result<void> addText(std::string_view id, std::string_view text);
-    /// Appends a correction; `account` is how it should read. \returns InvalidInput if nothing changed.
-    [[nodiscard]] Result<void> correct(std::string_view id, Account const& account, std::string_view reason);
-    /// \returns UnknownStep for a step the pack does not have. Doing a step twice keeps the first time.
-    [[nodiscard]] Result<void> stepDone(std::string_view id, std::string_view stepId);
+    /// Appends how the account should read: a Completion if it only fills what was empty, else a Correction.
+    /// \returns InvalidInput if nothing changed.
+    [[nodiscard]] Result<void> revise(std::string_view id, Account const& account, std::string_view reason);
+    /// The last decision on a step counts; the same one again adds nothing.
+    /// \returns UnknownStep for a step the pack does not have.
+    [[nodiscard]] Result<void> decideStep(std::string_view id, StepDecision const& decision);
+    /// Notes a file of the evidence store. \returns AlreadyAttached if this incident has the same content.
+    [[nodiscard]] Result<void> attach(std::string_view id, AttachedFile const& file);
     [[nodiscard]] Result<void> called(std::string_view id, std::string_view contactId);
 
     /// Recomputes every hash of one incident from its first event.
     [[nodiscard]] Result<Verification> verify(std::string_view id);
+    /// The same for every incident, in one pass.
+    [[nodiscard]] Result<VaultVerification> verifyAll();
 
 private:
     [[nodiscard]] Result<void> append(std::string_view id, nlohmann::json content);
+    [[nodiscard]] Result<void> summarise(std::string_view id, Account const& account);
 
     vault::Database& m_database;
     content::ProtocolPack const& m_protocol;

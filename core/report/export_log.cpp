@@ -1,6 +1,7 @@
 #include "core/report/export_log.h"
 
 #include "core/content/pack_loader.h"
+#include "core/names.h"
 
 #include <algorithm>
 #include <utility>
@@ -8,6 +9,11 @@
 namespace weerbaar::report {
 
 namespace {
+
+constexpr std::string_view scanKind = "scan";
+constexpr Names<ExportKind, 3> kindNames{{{ExportKind::Report, "report"},
+                                          {ExportKind::PoliceReport, "police-report"},
+                                          {ExportKind::Attachment, "attachment"}}};
 
 bool isScan(ExportSubject const& subject)
 {
@@ -30,7 +36,7 @@ Result<void> ExportLog::add(ExportEntry const& entry, std::array<std::uint8_t, 3
     auto const now = m_clock.now();
     TRY_ASSIGN(auto statement, m_database.prepare("INSERT INTO export (kind, incident_id, scan, parts, encrypted, sha256, "
                                                   "made_utc_ms, made_offset) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"));
-    statement.bind(1, isScan(entry.subject) ? "scan" : "report").bindNull(2).bindNull(3);
+    statement.bind(1, isScan(entry.subject) ? scanKind : nameIn(kindNames, entry.kind)).bindNull(2).bindNull(3);
     statement.bind(isScan(entry.subject) ? 3 : 2, textOf(entry.subject))
         .bind(4, std::string_view(names))
         .bind(5, std::int64_t{entry.encrypted ? 1 : 0})
@@ -43,18 +49,21 @@ Result<void> ExportLog::add(ExportEntry const& entry, std::array<std::uint8_t, 3
 Result<std::vector<LoggedExport>> ExportLog::of(ExportSubject const& subject)
 {
     TRY_ASSIGN(auto statement,
-               m_database.prepare(isScan(subject) ? "SELECT made_utc_ms, made_offset, parts, encrypted, sha256 FROM export "
-                                                    "WHERE scan = ? ORDER BY id"
-                                                  : "SELECT made_utc_ms, made_offset, parts, encrypted, sha256 FROM export "
-                                                    "WHERE incident_id = ? ORDER BY id"));
+               m_database.prepare(isScan(subject) ? "SELECT made_utc_ms, made_offset, parts, encrypted, sha256, kind "
+                                                    "FROM export WHERE scan = ? ORDER BY id"
+                                                  : "SELECT made_utc_ms, made_offset, parts, encrypted, sha256, kind "
+                                                    "FROM export WHERE incident_id = ? ORDER BY id"));
     statement.bind(1, textOf(subject));
     std::vector<LoggedExport> result;
     for (;;) {
         TRY_ASSIGN(bool const row, statement.step());
         if (!row)
             return result;
-        LoggedExport logged{{statement.integer(0), static_cast<int>(statement.integer(1))}, statement.text(2),
-                            statement.integer(3) != 0, {}};
+        LoggedExport logged{{statement.integer(0), static_cast<int>(statement.integer(1))},
+                            statement.text(2),
+                            statement.integer(3) != 0,
+                            {},
+                            valueIn(kindNames, statement.text(5)).value_or(ExportKind::Report)};
         auto const hash = statement.bytes(4);
         std::copy_n(hash.begin(), std::min(hash.size(), logged.sha256.size()), logged.sha256.begin());
         result.push_back(std::move(logged));

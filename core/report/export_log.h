@@ -18,11 +18,19 @@ namespace weerbaar::report {
 /// What an export was made of: an incident, by its id, or one of the scans.
 using ExportSubject = std::variant<std::string, content::Scan>;
 
+/// What was made of an incident. A scan leaves in one form only.
+enum class ExportKind {
+    Report,        ///< to the griffier
+    PoliceReport,  ///< the preparation of a report to the police
+    Attachment,    ///< a file of its evidence
+};
+
 /// What is kept of an export, besides its hash and its moment.
 struct ExportEntry {
     ExportSubject subject;
     std::vector<std::string_view> parts;  ///< stable names of what went along; constants
     bool encrypted = false;
+    ExportKind kind = ExportKind::Report;  ///< of an incident; of a scan it says nothing
 };
 
 struct LoggedExport {
@@ -30,6 +38,7 @@ struct LoggedExport {
     std::string parts;  ///< names, comma-separated
     bool encrypted = false;
     std::array<std::uint8_t, 32> sha256{};
+    ExportKind kind = ExportKind::Report;  ///< of an incident; of a scan it says nothing
 };
 
 /// Kept in the vault, so that its owner can always see it. Borrows the database and the clock.

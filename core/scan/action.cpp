@@ -44,37 +44,6 @@ std::optional<ActionBy> actionByFromName(std::string_view name)
     return valueIn(byNames, name);
 }
 
-std::string toIsoDay(std::chrono::year_month_day day)
-{
-    std::array<char, 32> text{};
-    std::snprintf(text.data(), text.size(), "%04d-%02u-%02u", static_cast<int>(day.year()),
-                  static_cast<unsigned>(day.month()), static_cast<unsigned>(day.day()));
-    return text.data();
-}
-
-Result<std::chrono::year_month_day> parseIsoDay(std::string_view text)
-{
-    auto const number = [text](std::size_t from, std::size_t count) {
-        int value = -1;
-        auto const* const end = text.data() + from + count;
-        auto const [stop, failed] = std::from_chars(text.data() + from, end, value);
-        return failed == std::errc() && stop == end ? value : -1;
-    };
-    Error const invalid{ErrorCode::InvalidTime, std::string(text)};
-    if (text.size() != 10 || text[4] != '-' || text[7] != '-')
-        return invalid;
-    int const year = number(0, 4);
-    int const month = number(5, 2);
-    int const day = number(8, 2);
-    if (year < 1990 || month < 0 || day < 0)
-        return invalid;
-    std::chrono::year_month_day const result{std::chrono::year(year), std::chrono::month(static_cast<unsigned>(month)),
-                                             std::chrono::day(static_cast<unsigned>(day))};
-    if (!result.ok())
-        return invalid;
-    return result;
-}
-
 Result<std::vector<Decision>> ActionStore::decisions()
 {
     TRY_ASSIGN(auto statement, m_database.prepare("SELECT item_id, state, planned_for, done_by, note, decided_utc_ms, "

@@ -35,11 +35,6 @@ struct Decision {
     Moment decidedAt;
 };
 
-/// "2026-11-22"; the day of a planned action in files and on the command line.
-[[nodiscard]] std::string toIsoDay(std::chrono::year_month_day day);
-/// \returns InvalidTime for a day that does not exist.
-[[nodiscard]] Result<std::chrono::year_month_day> parseIsoDay(std::string_view text);
-
 /// The decisions about one scan's items. Borrows the database, the pack and the clock. One thread at a time.
 class ActionStore {
 public:

@@ -1,5 +1,7 @@
 #include "core/vault/file_io.h"
 
+#include "core/vault/descriptor.h"
+
 #include <fcntl.h>
 #include <sys/file.h>
 #include <sys/stat.h>
@@ -14,39 +16,6 @@ namespace weerbaar::vault {
 namespace {
 
 constexpr mode_t ownerOnly = 0600;
-
-/// Closes on every way out.
-class Descriptor {
-public:
-    explicit Descriptor(int value) : m_value(value) {}
-    Descriptor(Descriptor const&) = delete;
-    Descriptor& operator=(Descriptor const&) = delete;
-    ~Descriptor()
-    {
-        if (m_value >= 0)
-            ::close(m_value);
-    }
-
-    [[nodiscard]] int value() const { return m_value; }
-    [[nodiscard]] int release() { return std::exchange(m_value, -1); }
-
-private:
-    int m_value;
-};
-
-Result<void> writeAll(int descriptor, crypto::ByteView content)
-{
-    while (!content.empty()) {
-        ssize_t const written = ::write(descriptor, content.data(), content.size());
-        if (written < 0) {
-            if (errno == EINTR)
-                continue;
-            return errorFromErrno(errno, "write");
-        }
-        content = content.subspan(static_cast<std::size_t>(written));
-    }
-    return {};
-}
 
 }  // namespace
 
@@ -67,9 +36,24 @@ Error errorFromErrno(int systemError, char const* where)
     }
 }
 
+Result<void> writeAll(int descriptor, crypto::ByteView content)
+{
+    while (!content.empty()) {
+        ssize_t const written = ::write(descriptor, content.data(), content.size());
+        if (written < 0) {
+            if (errno == EINTR)
+                continue;
+            return errorFromErrno(errno, "write");
+        }
+        content = content.subspan(static_cast<std::size_t>(written));
+    }
+    return {};
+}
+
 Result<crypto::Bytes> readFile(std::filesystem::path const& file, std::size_t limit)
 {
-    Descriptor const descriptor(::open(file.c_str(), O_RDONLY | O_CLOEXEC));
+    // Without waiting: a pipe in its place would hold us up for ever.
+    Descriptor const descriptor(::open(file.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK));
     if (descriptor.value() < 0) {
         if (errno == ENOENT || errno == ENOTDIR)
             return Error{ErrorCode::NoVault, "read"};

@@ -11,6 +11,9 @@ namespace weerbaar::vault {
 /// The error of a failed system call, from its errno.
 [[nodiscard]] Error errorFromErrno(int systemError, char const* where);
 
+/// Writes all of it, from where the file stands.
+[[nodiscard]] Result<void> writeAll(int descriptor, crypto::ByteView content);
+
 /// Reads a whole file. \returns NoVault if it is not there; StorageFailed if it is over `limit` bytes.
 [[nodiscard]] Result<crypto::Bytes> readFile(std::filesystem::path const& file, std::size_t limit);
 

@@ -124,7 +124,118 @@ DROP TABLE export;
 ALTER TABLE export_2 RENAME TO export;
 )sql";
 
-constexpr std::array<char const*, schemaVersion> steps = {version1, version2};
+// What follows an incident: a list that opens at once, the same offender found again, evidence, the locked inbox and aftercare.
+constexpr char const* version3 = R"sql(
+-- What lists read of an incident. It follows from its events, and is written with each of them.
+ALTER TABLE incident ADD COLUMN occurred_utc_ms INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE incident ADD COLUMN occurred_offset INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE incident ADD COLUMN recorded_utc_ms INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE incident ADD COLUMN recorded_offset INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE incident ADD COLUMN type TEXT NOT NULL DEFAULT '';
+ALTER TABLE incident ADD COLUMN place TEXT NOT NULL DEFAULT '';
+ALTER TABLE incident ADD COLUMN safe_now TEXT NOT NULL DEFAULT 'unknown';
+ALTER TABLE incident ADD COLUMN concerns TEXT NOT NULL DEFAULT '';
+ALTER TABLE incident ADD COLUMN events INTEGER NOT NULL DEFAULT 0;
+CREATE INDEX incident_by_time ON incident (occurred_utc_ms DESC, id DESC);
+CREATE INDEX incident_by_writing ON incident (recorded_utc_ms DESC);
+
+-- Of the vaults from before: the same from the events. A time there is "2026-11-20T21:15:00+01:00", always. What an event
+-- that somebody broke cannot say stays as it is above: it is found by its hash, and keeps no vault from opening.
+UPDATE incident SET
+    events = (SELECT count(*) FROM incident_event e WHERE e.incident_id = incident.id),
+    (recorded_utc_ms, recorded_offset) = (
+        SELECT coalesce(unixepoch(t) * 1000, 0),
+               coalesce(CASE substr(t, 20, 1) WHEN '-' THEN -1 ELSE 1 END * (substr(t, 21, 2) * 60 + substr(t, 24, 2)), 0)
+        FROM (SELECT CASE WHEN json_valid(content) THEN json_extract(content, '$.recordedAt') END AS t FROM incident_event e
+              WHERE e.incident_id = incident.id ORDER BY sequence LIMIT 1))
+WHERE EXISTS (SELECT 1 FROM incident_event e WHERE e.incident_id = incident.id);
+UPDATE incident SET
+    (occurred_utc_ms, occurred_offset, type, place, safe_now, concerns) = (
+        SELECT coalesce(unixepoch(t) * 1000, 0),
+               coalesce(CASE substr(t, 20, 1) WHEN '-' THEN -1 ELSE 1 END * (substr(t, 21, 2) * 60 + substr(t, 24, 2)), 0),
+               coalesce(json_extract(account, '$.type'), ''), coalesce(json_extract(account, '$.place'), ''),
+               CASE json_extract(account, '$.safeNow') WHEN 1 THEN 'yes' WHEN 0 THEN 'no' ELSE 'unknown' END,
+               (SELECT coalesce(group_concat(value, ','), '') FROM json_each(account, '$.concerns'))
+        FROM (SELECT json_extract(content, '$.account') AS account, json_extract(content, '$.account.occurredAt') AS t
+              FROM incident_event e WHERE e.incident_id = incident.id
+              AND CASE WHEN json_valid(content) THEN json_type(content, '$.account') END = 'object'
+              ORDER BY sequence DESC LIMIT 1))
+WHERE EXISTS (SELECT 1 FROM incident_event e WHERE e.incident_id = incident.id
+              AND CASE WHEN json_valid(content) THEN json_type(content, '$.account') END = 'object');
+
+-- The same offender in several incidents. It follows from the events too.
+CREATE TABLE incident_offender (
+    key             TEXT NOT NULL,
+    occurred_utc_ms INTEGER NOT NULL,
+    incident_id     TEXT NOT NULL REFERENCES incident (id),
+    label           TEXT NOT NULL,
+    PRIMARY KEY (key, occurred_utc_ms, incident_id)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX offender_by_incident ON incident_offender (incident_id);
+
+-- Evidence: each file lies encrypted in attachments/ID under a key of its own.
+CREATE TABLE attachment (
+    id            TEXT PRIMARY KEY,
+    key           BLOB NOT NULL CHECK (length(key) = 32),
+    sha256        BLOB NOT NULL CHECK (length(sha256) = 32),
+    bytes         INTEGER NOT NULL CHECK (bytes >= 0),
+    name          TEXT NOT NULL,
+    media_type    TEXT NOT NULL,
+    taken_utc_ms  INTEGER NOT NULL,
+    taken_offset  INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+CREATE UNIQUE INDEX attachment_by_content ON attachment (sha256);
+CREATE TABLE incident_attachment (
+    incident_id   TEXT NOT NULL REFERENCES incident (id),
+    attachment_id TEXT NOT NULL REFERENCES attachment (id),
+    PRIMARY KEY (incident_id, attachment_id)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX incident_by_attachment ON incident_attachment (attachment_id);
+
+-- What came in while the vault was locked, by its number; a number that is not there is a row as well.
+CREATE TABLE inbox_entry (
+    number         INTEGER PRIMARY KEY,
+    kind           TEXT NOT NULL CHECK (kind = 'note' OR kind = 'file' OR kind = 'missing' OR kind = 'damaged'),
+    made_utc_ms    INTEGER,
+    made_offset    INTEGER,
+    text           TEXT NOT NULL,
+    attachment_id  TEXT REFERENCES attachment (id) CHECK ((attachment_id IS NOT NULL) = (kind = 'file')),
+    merged_utc_ms  INTEGER NOT NULL,
+    merged_offset  INTEGER NOT NULL,
+    state          TEXT NOT NULL CHECK (state = 'waiting' OR state = 'used' OR state = 'set-aside'),
+    incident_id    TEXT REFERENCES incident (id) CHECK ((incident_id IS NOT NULL) = (state = 'used'))
+) STRICT;
+
+-- How it goes: private, never scored, and its owner may take it back.
+CREATE TABLE check_in (
+    incident_id     TEXT NOT NULL REFERENCES incident (id),
+    check_in_id     TEXT NOT NULL,
+    note            TEXT NOT NULL,
+    skipped         INTEGER NOT NULL CHECK (skipped = 0 OR skipped = 1),
+    answered_utc_ms INTEGER NOT NULL,
+    answered_offset INTEGER NOT NULL,
+    PRIMARY KEY (incident_id, check_in_id)
+) STRICT, WITHOUT ROWID;
+
+-- Besides reports and scans: the preparation of a report to the police, and a file of the evidence.
+CREATE TABLE export_3 (
+    id           INTEGER PRIMARY KEY,
+    kind         TEXT NOT NULL CHECK (kind = 'report' OR kind = 'scan' OR kind = 'police-report' OR kind = 'attachment'),
+    incident_id  TEXT REFERENCES incident (id) CHECK ((incident_id IS NULL) = (kind = 'scan')),
+    scan         TEXT CHECK ((scan IS NOT NULL) = (kind = 'scan')) CHECK (scan = 'home' OR scan = 'personal'),
+    parts        TEXT NOT NULL,
+    encrypted    INTEGER NOT NULL CHECK (encrypted IN (0, 1)),
+    sha256       BLOB NOT NULL CHECK (length(sha256) = 32),
+    made_utc_ms  INTEGER NOT NULL,
+    made_offset  INTEGER NOT NULL
+) STRICT;
+INSERT INTO export_3 (id, kind, incident_id, scan, parts, encrypted, sha256, made_utc_ms, made_offset)
+    SELECT id, kind, incident_id, scan, parts, encrypted, sha256, made_utc_ms, made_offset FROM export;
+DROP TABLE export;
+ALTER TABLE export_3 RENAME TO export;
+)sql";
+
+constexpr std::array<char const*, schemaVersion> steps = {version1, version2, version3};
 
 }  // namespace
 

@@ -1,8 +1,10 @@
 #include "core/vault/settings.h"
 
 #include "core/text.h"
+#include "core/vault/setting_row.h"
 
 #include <charconv>
+#include <utility>
 
 namespace weerbaar::vault {
 
@@ -22,65 +24,52 @@ std::chrono::seconds secondsOf(std::string const& text, std::chrono::seconds fal
     return std::chrono::seconds(value);
 }
 
+/// Never written is the same as empty here.
+Result<std::string> textOf(Database& database, std::string_view key)
+{
+    TRY_ASSIGN(auto value, readSetting(database, key));
+    return std::move(value).value_or(std::string());
+}
+
 }  // namespace
-
-Result<std::string> SettingsStore::read(std::string_view key)
-{
-    TRY_ASSIGN(auto statement, m_database.prepare("SELECT value FROM setting WHERE key = ?"));
-    statement.bind(1, key);
-    TRY_ASSIGN(bool const found, statement.step());
-    return found ? statement.text(0) : std::string();
-}
-
-Result<void> SettingsStore::write(std::string_view key, std::string_view value)
-{
-    TRY_ASSIGN(auto statement, m_database.prepare("INSERT INTO setting (key, value) VALUES (?, ?) "
-                                                  "ON CONFLICT DO UPDATE SET value = excluded.value"));
-    statement.bind(1, key).bind(2, value);
-    return statement.run();
-}
 
 Result<Settings> SettingsStore::load()
 {
     Settings settings;
-    TRY_ASSIGN(auto const background, read("lock.background"));
-    TRY_ASSIGN(auto const idle, read("lock.idle"));
+    TRY_ASSIGN(auto const background, textOf(m_database, "lock.background"));
+    TRY_ASSIGN(auto const idle, textOf(m_database, "lock.idle"));
     settings.lockInBackground = secondsOf(background, settings.lockInBackground);
     if (auto const seconds = secondsOf(idle, settings.lockWhenIdle); seconds >= shortestIdleTime)
         settings.lockWhenIdle = seconds;
-    TRY_ASSIGN(settings.name, read("owner.name"));
-    TRY_ASSIGN(settings.municipality, read("owner.municipality"));
-    TRY_ASSIGN(settings.clerkName, read("clerk.name"));
-    TRY_ASSIGN(settings.clerkNumber, read("clerk.number"));
+    TRY_ASSIGN(settings.name, textOf(m_database, "owner.name"));
+    TRY_ASSIGN(settings.municipality, textOf(m_database, "owner.municipality"));
     return settings;
 }
 
 Result<void> SettingsStore::save(Settings const& settings)
 {
-    for (auto const* text : {&settings.name, &settings.municipality, &settings.clerkName, &settings.clerkNumber}) {
+    for (auto const* text : {&settings.name, &settings.municipality}) {
         if (text->size() > textMaximumBytes)
             return Error{ErrorCode::TextTooLong, "settings"};
         if (!isValidText(*text))
             return Error{ErrorCode::InvalidText, "settings"};
     }
     TRY_ASSIGN(auto transaction, Transaction::begin(m_database));
-    TRY(write("lock.background", std::to_string(settings.lockInBackground.count())));
-    TRY(write("lock.idle", std::to_string(settings.lockWhenIdle.count())));
-    TRY(write("owner.name", settings.name));
-    TRY(write("owner.municipality", settings.municipality));
-    TRY(write("clerk.name", settings.clerkName));
-    TRY(write("clerk.number", settings.clerkNumber));
+    TRY(writeSetting(m_database, "lock.background", std::to_string(settings.lockInBackground.count())));
+    TRY(writeSetting(m_database, "lock.idle", std::to_string(settings.lockWhenIdle.count())));
+    TRY(writeSetting(m_database, "owner.name", settings.name));
+    TRY(writeSetting(m_database, "owner.municipality", settings.municipality));
     return transaction.commit();
 }
 
 Result<std::string> SettingsStore::incidentDraft()
 {
-    return read("incident.draft");
+    return textOf(m_database, "incident.draft");
 }
 
 Result<void> SettingsStore::saveIncidentDraft(std::string_view draft)
 {
-    return write("incident.draft", draft);
+    return writeSetting(m_database, "incident.draft", draft);
 }
 
 }  // namespace weerbaar::vault

@@ -1,4 +1,4 @@
-// The owner's settings and own contacts, kept inside the vault.
+// The owner's settings, kept inside the vault.
 #pragma once
 
 #include "core/result.h"
@@ -16,8 +16,6 @@ struct Settings {
     std::chrono::seconds lockWhenIdle{300};     ///< without touch or key
     std::string name;                           ///< the councillor's, for the report; may be empty
     std::string municipality;
-    std::string clerkName;  ///< the griffier
-    std::string clerkNumber;
 
     bool operator==(Settings const&) const = default;
 };
@@ -37,9 +35,6 @@ public:
     [[nodiscard]] Result<void> saveIncidentDraft(std::string_view draft);
 
 private:
-    [[nodiscard]] Result<std::string> read(std::string_view key);
-    [[nodiscard]] Result<void> write(std::string_view key, std::string_view value);
-
     Database& m_database;
 };
 

@@ -19,12 +19,14 @@ namespace {
 namespace fs = std::filesystem;
 
 constexpr std::size_t keySlotsLimit = 64 * 1024;
+constexpr std::size_t recipientLimit = 1024;
 
 fs::path keysFile(fs::path const& folder) { return folder / "vault.keys"; }
 fs::path databaseFile(fs::path const& folder) { return folder / "vault.db"; }
 fs::path unfinishedDatabase(fs::path const& folder) { return folder / "vault.db.new"; }
 fs::path lockFile(fs::path const& folder) { return folder / "vault.lock"; }
 fs::path attemptsFile(fs::path const& folder) { return folder / "vault.attempts"; }
+fs::path inboxFile(fs::path const& folder) { return folder / "vault.inbox"; }
 
 bool isThere(fs::path const& file)
 {
@@ -93,7 +95,36 @@ Result<void> makeFolder(fs::path const& folder)
     return {};
 }
 
+crypto::age::Identity inboxIdentityOf(crypto::SecretKey const& vaultKey)
+{
+    return crypto::age::Identity(crypto::deriveSubkey(vaultKey, crypto::KeyPurpose::InboxIdentity));
+}
+
+Result<void> publishInboxRecipient(fs::path const& folder, crypto::age::Identity const& identity)
+{
+    return replaceFile(inboxFile(folder), crypto::bytesOf(crypto::age::toText(identity.recipient()) + '\n'));
+}
+
+Result<void> removeFolder(fs::path const& folder)
+{
+    std::error_code error;
+    fs::remove_all(folder, error);
+    return error ? Result<void>(errorFromErrno(error.value(), "remove")) : Result<void>();
+}
+
 }  // namespace
+
+Result<crypto::age::Recipient> Vault::inboxRecipient(fs::path const& folder)
+{
+    TRY_ASSIGN(auto const content, readFile(inboxFile(folder), recipientLimit));
+    std::string_view text(reinterpret_cast<char const*>(content.data()), content.size());
+    if (text.ends_with('\n'))
+        text.remove_suffix(1);
+    auto const recipient = crypto::age::recipientFrom(text);
+    if (!recipient)
+        return Error{ErrorCode::DamagedKeySlots, "inbox"};
+    return *recipient;
+}
 
 struct Vault::Door {
     fs::path folder;
@@ -156,14 +187,18 @@ Result<NewVault> Vault::create(fs::path const& folder, crypto::SecretBytes const
     }
     if (::rename(unfinished.c_str(), databaseFile(folder).c_str()) != 0)
         return errorFromErrno(errno, "rename");
-    if (auto written = writeSlots(folder, slots); !written) {
+    auto inboxIdentity = inboxIdentityOf(vaultKey);
+    auto written = publishInboxRecipient(folder, inboxIdentity);
+    if (written)
+        written = writeSlots(folder, slots);
+    if (!written) {
         (void)removeDatabase(databaseFile(folder)).has_value();
         return std::move(written).error();
     }
     (void)removeFile(attemptsFile(folder)).has_value();  // of a vault that was here before
 
     TRY_ASSIGN(auto database, Database::openFile(databaseFile(folder), databaseKey, Database::Mode::Existing));
-    return NewVault{Vault(folder, std::move(lock), std::move(database), options), std::move(code)};
+    return NewVault{Vault(folder, std::move(lock), std::move(database), std::move(inboxIdentity), false, options), std::move(code)};
 }
 
 Result<Vault::Door> Vault::approach(fs::path const& folder, OpenOptions options)
@@ -188,7 +223,13 @@ Result<Vault> Vault::enter(Door door, crypto::SecretKey const& vaultKey, OpenOpt
     TRY_ASSIGN(auto database, Database::openFile(databaseFile(door.folder), key, Database::Mode::Existing));
     TRY(database.checkIntegrity());
     TRY(migrate(database));
-    return Vault(std::move(door.folder), std::move(door.lock), std::move(database), options);
+    auto inboxIdentity = inboxIdentityOf(vaultKey);
+    auto const published = inboxRecipient(door.folder);
+    bool const isOurs = published && *published == inboxIdentity.recipient();
+    if (!isOurs)  // of a vault from before there was one, too; a full disk must not keep its owner out
+        (void)publishInboxRecipient(door.folder, inboxIdentity).has_value();
+    return Vault(std::move(door.folder), std::move(door.lock), std::move(database), std::move(inboxIdentity),
+                 published && !isOurs, options);
 }
 
 Result<Vault> Vault::unlock(fs::path const& folder, crypto::SecretBytes const& passphrase, OpenOptions options)
@@ -254,6 +295,12 @@ Result<void> Vault::wipe(fs::path const& folder)
     TRY(removeFile(keys));
     TRY(removeDatabase(databaseFile(folder)));
     TRY(removeDatabase(unfinishedDatabase(folder)));
+    for (char const* part : {"attachments", "inbox"})
+        TRY(removeFolder(folder / part));
+    auto inbox = inboxFile(folder);
+    TRY(removeFile(inbox));
+    inbox += ".new";
+    TRY(removeFile(inbox));
     auto attempts = attemptsFile(folder);
     TRY(removeFile(attempts));
     attempts += ".new";

@@ -5,6 +5,7 @@
 #include "core/time.h"
 #include "core/vault/database.h"
 #include "core/vault/file_io.h"
+#include "crypto/age/x25519.h"
 #include "crypto/key_slots.h"
 #include "crypto/password_hash.h"
 #include "crypto/recovery_code.h"
@@ -28,7 +29,7 @@ struct NewVault;
 /// An open vault. While it lives no other process can open the same folder.
 ///
 /// Files, all in one folder (docs/formats.md): vault.keys, vault.db (with -wal and -shm while
-/// open), vault.lock, vault.attempts. Passphrases are UTF-8 in NFC; the caller normalises.
+/// open), vault.inbox, vault.lock, vault.attempts, and what lies in attachments/ and inbox/. Passphrases are UTF-8 in NFC; the caller normalises.
 /// The functions that take a passphrase or code run Argon2id: call them off the GUI thread.
 class Vault {
 public:
@@ -72,10 +73,20 @@ public:
     [[nodiscard]] Database& database() noexcept { return m_database; }
     [[nodiscard]] std::filesystem::path const& folder() const noexcept { return m_folder; }
     [[nodiscard]] Clock const& clock() const noexcept { return *m_clock; }
+    /// What opens the locked inbox. Derived from the vault key: lost with it.
+    [[nodiscard]] crypto::age::Identity const& inboxIdentity() const noexcept { return m_inboxIdentity; }
+    /// Whether vault.inbox held another's key when this was opened: what was sealed to it meanwhile is theirs to read.
+    [[nodiscard]] bool inboxRecipientWasReplaced() const noexcept { return m_inboxRecipientWasReplaced; }
+
+    /// The public key to which anybody may seal something for this vault; no secret is needed.
+    /// \returns NoVault, DamagedKeySlots if it is not there or is no key.
+    [[nodiscard]] static Result<crypto::age::Recipient> inboxRecipient(std::filesystem::path const& folder);
 
 private:
-    Vault(std::filesystem::path folder, FileLock lock, Database database, OpenOptions options)
+    Vault(std::filesystem::path folder, FileLock lock, Database database, crypto::age::Identity inboxIdentity,
+          bool inboxRecipientWasReplaced, OpenOptions options)
         : m_folder(std::move(folder)), m_lock(std::move(lock)), m_database(std::move(database)),
+          m_inboxIdentity(std::move(inboxIdentity)), m_inboxRecipientWasReplaced(inboxRecipientWasReplaced),
           m_clock(&options.clock), m_floor(options.floor)
     {
     }
@@ -88,6 +99,8 @@ private:
     std::filesystem::path m_folder;
     FileLock m_lock;
     Database m_database;
+    crypto::age::Identity m_inboxIdentity;
+    bool m_inboxRecipientWasReplaced = false;
     Clock const* m_clock;
     crypto::Argon2Floor m_floor;
 };

@@ -34,12 +34,45 @@ AppScreen {
         pointSize: Theme.lead
     }
 
+    QuoteBlock {
+        visible: text !== ""
+        label: qsTr("Je kunt zeggen")
+        text: root.steps.say
+        tone: Theme.brand
+    }
+
     ActionButton {
-        visible: root.steps.isLast && root.app.partnerTurn === null
-        text: qsTr("Vastleggen in Weerbaar")
+        visible: root.steps.callId !== "" && !root.steps.callIsPinned
+        text: root.steps.callText
+        kind: ActionButton.Primary
+        iconName: "phone"
+        onClicked: root.app.calls.callContact(root.steps.callId)
+    }
+
+    ActionButton {
+        visible: root.steps.isWriting && root.app.canWriteLocked
+        text: qsTr("Schrijf het nu op")
+        detail: qsTr("Zonder wachtzin, versleuteld")
+        iconName: "pencil"
+        onClicked: root.app.show(AppViewModel.QuickNote)
+    }
+
+    ActionButton {
+        visible: (root.steps.isWriting || root.steps.isLast) && root.app.partnerTurn === null
+        text: qsTr("Voorval vastleggen")
+        detail: root.app.isOpen ? "" : qsTr("Met je wachtzin, vraag voor vraag")
+        detailMayDrop: true
         kind: ActionButton.Outline
         iconName: "note"
         onClicked: root.app.newIncident()
+    }
+
+    ActionButton {
+        visible: root.steps.isLast
+        text: qsTr("Nazorg: voor jou en thuis")
+        kind: ActionButton.Quiet
+        iconName: "people"
+        onClicked: root.app.show(AppViewModel.Aftercare)
     }
 
     Foldout {

@@ -1,7 +1,7 @@
 import QtQuick
 import Weerbaar.Components
 
-/* What happened, in your own words. */
+/* What happened, in your own words, and the other's own words apart from it. */
 IncidentPage {
     id: root
 
@@ -13,10 +13,18 @@ IncidentPage {
 
     TextAreaEntry {
         label: qsTr("Vertel het in je eigen woorden")
-        hint: qsTr("Schrijf alleen op wat je zag en hoorde. Het hoeft niet netjes. Aanvullen kan later ook.")
-        minimumLines: 7
+        hint: qsTr("Alleen wat je zag en hoorde. Aanvullen kan later ook.")
+        minimumLines: 4
         text: root.form.description
         errorText: root.fieldError
         onEdited: text => root.form.description = text
+    }
+
+    TextAreaEntry {
+        label: qsTr("De precieze woorden van de ander")
+        hint: qsTr("Letterlijk, ook als het grof is. Leeg laten mag.")
+        minimumLines: 2
+        text: root.form.exactWords
+        onEdited: text => root.form.exactWords = text
     }
 }

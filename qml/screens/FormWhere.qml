@@ -1,7 +1,7 @@
 import QtQuick
 import Weerbaar.Components
 
-/* Where it happened. */
+/* Where it happened: a place, online, or where the phone is now. */
 IncidentPage {
     id: root
 
@@ -13,11 +13,19 @@ IncidentPage {
 
     TextEntry {
         label: qsTr("Plaats")
-        placeholder: qsTr("Bijvoorbeeld: thuis, online")
-        hint: qsTr("Een paar woorden zijn genoeg. Was het online? Schrijf dan op welke app of site.")
+        placeholder: qsTr("Bijvoorbeeld: thuis, raadszaal")
+        hint: qsTr("Een paar woorden zijn genoeg.")
         text: root.form.place
         errorText: root.fieldError
         onEdited: text => root.form.place = text
         onAccepted: root.form.next()
+    }
+
+    PositionBlock {
+        position: root.form.position
+    }
+
+    OnlineFields {
+        form: root.form
     }
 }

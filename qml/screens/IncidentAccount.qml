@@ -1,3 +1,4 @@
+pragma ComponentBehavior: Bound
 import QtQuick
 import Weerbaar.App
 import Weerbaar.Components
@@ -36,10 +37,15 @@ Card {
         quoted: false
     }
 
-    KeyValueRow {
-        visible: value !== ""
-        label: qsTr("Wie erbij waren")
-        value: root.incident.people
+    Rows {
+        model: root.incident.details
+
+        KeyValueRow {
+            required property var model     // text is no property of a KeyValueRow
+
+            label: model.label
+            value: model.text
+        }
     }
 
     KeyValueRow {
@@ -59,10 +65,17 @@ Card {
         value: root.incident.severityText
     }
 
+    Paragraph {
+        visible: text !== ""
+        text: root.incident.missingText
+        soft: true
+        small: true
+    }
+
     ActionButton {
         kind: ActionButton.Quiet
         iconName: "pencil"
-        text: qsTr("Verbeteren")
+        text: qsTr("Aanvullen of verbeteren")
         detail: qsTr("De eerdere tekst blijft leesbaar")
         detailMayDrop: true
         onClicked: root.correctionRequested()

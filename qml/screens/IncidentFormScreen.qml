@@ -10,7 +10,7 @@ FocusScope {
 
     function load(): void {
         const question = ["FormSafe.qml", "FormType.qml", "FormWhen.qml", "FormWhere.qml", "FormWhat.qml",
-                          "FormExactWords.qml"][root.form.page]
+                          "FormWho.qml"][root.form.page]
         loader.setSource(root.form.isCorrection ? "IncidentCorrection.qml" : question,
                          { app: root.app, form: root.form, focus: true })
     }

@@ -30,9 +30,26 @@ AppScreen {
         }
     }
 
+    IncidentSeriousness {
+        incident: root.incident
+    }
+
+    Notice {
+        visible: text !== ""
+        tone: root.incident.complaintUrgent ? Notice.Warn : Notice.Info
+        iconName: "calendar"
+        text: root.incident.complaintText
+    }
+
     NextStepCard {
         incident: root.incident
         emergencyNumber: root.app.calls.emergencyNumber
+        onContactMissing: root.app.show(AppViewModel.LocalProtocol)
+    }
+
+    IncidentPlaces {
+        app: root.app
+        incident: root.incident
     }
 
     IncidentAccount {
@@ -43,6 +60,7 @@ AppScreen {
     IncidentSteps {
         incident: root.incident
         emergencyNumber: root.app.calls.emergencyNumber
+        onContactMissing: root.app.show(AppViewModel.LocalProtocol)
     }
 
     IncidentTimeline {

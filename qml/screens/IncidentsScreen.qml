@@ -3,47 +3,71 @@ import QtQuick
 import Weerbaar.App
 import Weerbaar.Components
 
-/* Everything that was told, newest first, and the way to tell more. */
+/* Everything that was told, newest first, what still waits, and the way to tell more. Needs app and incidents. */
 AppScreen {
     id: root
 
-    required property SessionViewModel session
+    required property IncidentsViewModel incidents
 
     title: qsTr("Voor\u00advallen")
     onBackRequested: root.app.back()
 
     EmptyState {
-        visible: root.session.incidentCount === 0
+        visible: root.incidents.count === 0
         iconName: "note"
-        title: root.session.hasDraft ? qsTr("Nog geen voorval bewaard") : qsTr("Nog geen voor\u00advallen")
-        text: root.session.hasDraft
+        title: root.incidents.hasDraft ? qsTr("Nog geen voorval bewaard") : qsTr("Nog geen voor\u00advallen")
+        text: root.incidents.hasDraft
             ? qsTr("Je bent begonnen met een voorval. Wat je typte, staat veilig in je kluis.")
             : qsTr("Is er iets gebeurd? Leg het vast zolang je het nog goed weet. Ook als je twijfelt of het erg genoeg is.")
     }
 
     Notice {
-        visible: root.session.hasDraft && root.session.incidentCount > 0
+        visible: root.incidents.hasDraft && root.incidents.count > 0
         iconName: "pencil"
         text: qsTr("Je bent begonnen met een voorval. Wat je typte, staat veilig in je kluis.")
     }
 
-    Repeater {
-        model: root.session.incidents
+    ListRow {
+        visible: root.incidents.waitingCount > 0
+        iconName: "mail"
+        title: qsTr("Nog te verwerken")
+        detail: root.incidents.waitingText
+        onClicked: root.app.show(AppViewModel.Inbox)
+    }
+
+    Rows {
+        model: root.incidents.list
 
         IncidentCard {
             onClicked: root.app.openIncident(incidentId)
         }
     }
 
+    ActionButton {
+        visible: root.incidents.list.hasMore
+        kind: ActionButton.Quiet
+        iconName: "down"
+        text: qsTr("Toon oudere voor\u00advallen")
+        onClicked: root.incidents.list.more()
+    }
+
+    ListRow {
+        visible: root.incidents.count > 1
+        iconName: "calendar"
+        title: qsTr("Patronen")
+        detail: qsTr("Dezelfde persoon of hetzelfde account, vaker")
+        onClicked: root.app.openPatterns()
+    }
+
     actions: [
         Notice {
-            visible: root.session.error !== ""
+            visible: root.incidents.error !== ""
             tone: Notice.Error
-            text: root.session.error
+            text: root.incidents.error
         },
         ActionButton {
-            text: root.session.hasDraft ? qsTr("Verder met je concept") : qsTr("Voorval vast\u00adleggen")
-            iconName: root.session.hasDraft ? "pencil" : "plus"
+            text: root.incidents.hasDraft ? qsTr("Verder met je concept") : qsTr("Voorval vast\u00adleggen")
+            iconName: root.incidents.hasDraft ? "pencil" : "plus"
             onClicked: root.app.newIncident()
         }
     ]

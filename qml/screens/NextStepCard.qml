@@ -12,6 +12,8 @@ Card {
     required property string emergencyNumber
     readonly property bool allDone: root.incident.nextStepId === ""
 
+    signal contactMissing()
+
     tone: Card.Raised
 
     IconText {
@@ -62,9 +64,11 @@ Card {
         visible: !root.allDone
         stepTitle: root.incident.nextTitle
         callText: root.incident.nextCallText
+        contactRole: root.incident.nextAddContactRole
         primary: true
         emergency: root.incident.nextCallText.endsWith(" " + root.emergencyNumber)
         onCalled: root.incident.callForStep(root.incident.nextStepId)
+        onContactMissing: root.contactMissing()
         onDone: root.incident.stepDone(root.incident.nextStepId)
     }
 }

@@ -28,6 +28,12 @@ FocusScope {
         case AppViewModel.FirstMinutes:
             loader.setSource("FirstMinutesScreen.qml", {app: app, steps: app.firstMinutes})
             break
+        case AppViewModel.QuickNote:
+            loader.setSource("QuickNoteScreen.qml", {app: app, quickNote: app.quickNote})
+            break
+        case AppViewModel.Aftercare:
+            loader.setSource("AftercareScreen.qml", {app: app, aftercare: app.aftercare})
+            break
         case AppViewModel.Setup:
             loader.setSource("SetupScreen.qml", {app: app, setup: app.setup})
             break
@@ -68,16 +74,40 @@ FocusScope {
             loader.setSource("ScanExportScreen.qml", {app: app, scanExport: session.scanExport})
             break
         case AppViewModel.Incidents:
-            loader.setSource("IncidentsScreen.qml", {app: app, session: session})
+            loader.setSource("IncidentsScreen.qml", {app: app, incidents: session.incidents})
             break
         case AppViewModel.IncidentForm:
-            loader.setSource("IncidentFormScreen.qml", {app: app, form: session.form})
+            loader.setSource("IncidentFormScreen.qml", {app: app, form: session.incidents.form})
             break
         case AppViewModel.Incident:
-            loader.setSource("IncidentScreen.qml", {app: app, incident: session.incident})
+            loader.setSource("IncidentScreen.qml", {app: app, incident: session.incidents.current})
+            break
+        case AppViewModel.Evidence:
+            loader.setSource("EvidenceScreen.qml", {app: app, evidence: session.incidents.evidence})
+            break
+        case AppViewModel.Attachment:
+            loader.setSource("AttachmentScreen.qml", {app: app, attachment: session.incidents.attachment})
+            break
+        case AppViewModel.CheckIns:
+            loader.setSource("CheckInsScreen.qml", {app: app, checkIns: session.incidents.checkIns})
+            break
+        case AppViewModel.Chain:
+            loader.setSource("ChainScreen.qml", {app: app, chain: session.incidents.chain})
             break
         case AppViewModel.Report:
-            loader.setSource("ReportScreen.qml", {app: app, report: session.report})
+            loader.setSource("ReportScreen.qml", {app: app, report: session.incidents.report})
+            break
+        case AppViewModel.PoliceReport:
+            loader.setSource("PoliceReportScreen.qml", {app: app, policeReport: session.incidents.policeReport})
+            break
+        case AppViewModel.Patterns:
+            loader.setSource("PatternsScreen.qml", {app: app, patterns: session.incidents.patterns})
+            break
+        case AppViewModel.Inbox:
+            loader.setSource("InboxScreen.qml", {app: app, inbox: session.incidents.inbox})
+            break
+        case AppViewModel.LocalProtocol:
+            loader.setSource("LocalProtocolScreen.qml", {app: app, localProtocol: session.incidents.localProtocol})
             break
         case AppViewModel.Settings:
             loader.setSource("SettingsScreen.qml", {app: app, settings: session.settings})

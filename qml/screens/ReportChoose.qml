@@ -54,6 +54,30 @@ AppScreen {
         }
 
         CheckRow {
+            visible: root.report.hasEvidence
+            text: qsTr("De lijst van het bewijs")
+            detail: qsTr("Namen en contro\u00adle\u00adcodes, niet de bestanden zelf")
+            checked: root.report.evidence
+            onToggled: value => root.report.evidence = value
+        }
+
+        CheckRow {
+            visible: root.report.hasPosition
+            text: qsTr("De gemeten plek")
+            detail: qsTr("Is het je huis? Laat het dan weg.")
+            checked: root.report.position
+            onToggled: value => root.report.position = value
+        }
+
+        CheckRow {
+            visible: root.report.hasHealth
+            text: qsTr("Letsel en nazorg")
+            detail: qsTr("Dit is persoonlijk: het hoeft niet")
+            checked: root.report.health
+            onToggled: value => root.report.health = value
+        }
+
+        CheckRow {
             text: qsTr("De tijdlijn")
             detail: qsTr("Wat je later toevoegde en deed")
             checked: root.report.timeline

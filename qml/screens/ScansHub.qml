@@ -76,10 +76,4 @@ AppScreen {
             Component.onCompleted: setSource("ScansOwnPhone.qml", {phone: root.session.partnerPhone})
         }
     }
-
-    actions: Notice {
-        visible: root.session.error !== ""
-        tone: Notice.Error
-        text: root.session.error
-    }
 }

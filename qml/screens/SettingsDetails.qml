@@ -4,7 +4,7 @@ import Weerbaar.App
 import Weerbaar.Components
 import Weerbaar.Theme
 
-/* Who you are and who your clerk is: for the report and for calling. Saved while typing. Needs settings. */
+/* Who you are, for what you send. Saved while typing. Needs settings. */
 ColumnLayout {
     id: root
 
@@ -17,8 +17,6 @@ ColumnLayout {
     Component.onCompleted: {
         name.text = root.settings.name
         municipality.text = root.settings.municipality
-        clerkName.text = root.settings.clerkName
-        clerkNumber.text = root.settings.clerkNumber
     }
 
     Heading {
@@ -28,7 +26,7 @@ ColumnLayout {
     }
 
     Paragraph {
-        text: qsTr("Voor je verslag, en om de griffier snel te bellen. Blijft in de kluis.")
+        text: qsTr("Voor je verslag. Blijft in de kluis.")
         soft: true
         small: true
     }
@@ -44,20 +42,5 @@ ColumnLayout {
         id: municipality
         label: qsTr("Je gemeente")
         onEdited: text => root.settings.municipality = text
-        onAccepted: clerkName.forceActiveFocus()
-    }
-
-    TextEntry {
-        id: clerkName
-        label: qsTr("Naam van de griffier")
-        onEdited: text => root.settings.clerkName = text
-        onAccepted: clerkNumber.forceActiveFocus()
-    }
-
-    TextEntry {
-        id: clerkNumber
-        label: qsTr("Telefoon\u00adnummer van de griffier")
-        inputMethodHints: Qt.ImhDialableCharactersOnly
-        onEdited: text => root.settings.clerkNumber = text
     }
 }

@@ -36,6 +36,13 @@ AppScreen {
         onClicked: root.app.show(AppViewModel.About)
     }
 
+    ListRow {
+        title: qsTr("Mijn gemeente")
+        detail: qsTr("Wie je belt, wie beslist, eigen stappen")
+        iconName: "people"
+        onClicked: root.app.show(AppViewModel.LocalProtocol)
+    }
+
     SettingsDetails {
         settings: root.settings
     }

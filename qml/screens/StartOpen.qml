@@ -9,21 +9,30 @@ ColumnLayout {
 
     required property AppViewModel app
     readonly property SessionViewModel session: root.app.session
+    readonly property IncidentsViewModel incidents: root.session?.incidents ?? null
 
     spacing: Theme.rowGap
 
     Notice {
         visible: text !== ""
         tone: Notice.Error
-        text: root.session?.error ?? ""
+        text: root.incidents?.error ?? ""
     }
 
     ActionButton {
-        text: root.session?.hasDraft ? qsTr("Verder met je voorval") : qsTr("Voorval vastleggen")
-        detail: root.session?.hasDraft ? qsTr("Je was begonnen en hebt het nog niet bewaard") : ""
+        text: root.incidents?.hasDraft ? qsTr("Verder met je voorval") : qsTr("Voorval vastleggen")
+        detail: root.incidents?.hasDraft ? qsTr("Je was begonnen en hebt het nog niet bewaard") : ""
         kind: ActionButton.Outline
-        iconName: root.session?.hasDraft ? "pencil" : "plus"
+        iconName: root.incidents?.hasDraft ? "pencil" : "plus"
         onClicked: root.app.newIncident()
+    }
+
+    ListRow {
+        visible: (root.incidents?.waitingCount ?? 0) > 0
+        iconName: "mail"
+        title: qsTr("Nog te verwerken")
+        detail: root.incidents?.waitingText ?? ""
+        onClicked: root.app.show(AppViewModel.Inbox)
     }
 
     StartReminders {
@@ -40,15 +49,22 @@ ColumnLayout {
 
     ListRow {
         title: qsTr("Voorvallen")
-        detail: root.session?.incidentsSummary ?? ""
+        detail: root.incidents?.summary ?? ""
         iconName: "note"
         onClicked: root.app.showTop(AppViewModel.Incidents)
     }
 
     ListRow {
         title: qsTr("Net iets gebeurd?")
-        detail: qsTr("Vijf eerste stappen")
+        detail: qsTr("De eerste stappen")
         iconName: "siren"
         onClicked: root.app.show(AppViewModel.FirstMinutes)
+    }
+
+    ListRow {
+        title: qsTr("Nazorg")
+        detail: qsTr("Voor jou, je partner en de kinderen")
+        iconName: "people"
+        onClicked: root.app.show(AppViewModel.Aftercare)
     }
 }

@@ -3,7 +3,7 @@ import QtQuick
 import Weerbaar.App
 import Weerbaar.Components
 
-/* What is due in the scans, the longest due first: two in sight, the rest folded. Nothing due: nothing shown.
+/* What is due after an incident and in the scans, the longest due first: two in sight, the rest folded. Nothing due: nothing shown.
    Needs app and session. */
 Card {
     id: root
@@ -48,12 +48,17 @@ Card {
 
         title: model.text
         detail: model.detail
-        iconName: ["calendar", "pencil", "clock", "note"][model.kind] ?? "clock"
+        iconName: ["calendar", "pencil", "clock", "note", "warning", "check", "person"][model.kind] ?? "clock"
         onClicked: {
-            if (model.kind === 0)
-                root.app.openScanAction(model.scan, model.itemId)
-            else
-                root.app.openScan(model.scan)
+            const {kind, scan, itemId, incidentId} = model      // the row may go with the page
+            if (kind >= 4)
+                root.app.openIncident(incidentId)
+            if (kind === 6)
+                root.app.openCheckIns()
+            if (kind === 0)
+                root.app.openScanAction(scan, itemId)
+            else if (kind < 4)
+                root.app.openScan(scan)
         }
     }
 }

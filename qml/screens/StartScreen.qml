@@ -40,8 +40,18 @@ AppScreen {
         detail: qsTr("Eerste stappen, zonder wachtzin")
         detailMayDrop: true
         kind: ActionButton.Outline
-        iconName: "note"
+        iconName: "siren"
         onClicked: root.app.show(AppViewModel.FirstMinutes)
+    }
+
+    ActionButton {
+        visible: root.locked
+        text: qsTr("Schrijf het op")
+        detail: qsTr("Ook zonder wachtzin, versleuteld")
+        detailMayDrop: true
+        kind: ActionButton.Outline
+        iconName: "pencil"
+        onClicked: root.app.show(AppViewModel.QuickNote)
     }
 
     Loader {

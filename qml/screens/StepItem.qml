@@ -3,7 +3,7 @@ import Weerbaar.Components
 import Weerbaar.Theme
 
 /* One step in the list, folded: how it stands by word and shape; open, what it is, with its acts while it
-   is not done. standing: 0 to do, 1 its time has passed, 2 done. */
+   is not done. standing: 0 to do, 1 its time has passed, 2 done, 3 not needed. */
 Foldout {
     id: root
 
@@ -13,20 +13,27 @@ Foldout {
     required property string say
     required property string whoText
     required property string dueText
-    required property string doneText
+    required property string decisionText
+    required property string addContactRole
     required property string callText
     required property string sourceText
     required property string emergencyNumber
     required property int standing
-    readonly property bool isDone: root.standing === 2
+    readonly property bool isDecided: root.standing >= 2
+
+    function settle(): void {
+        decision.settle()
+    }
 
     signal called()
+    signal contactMissing()
     signal done()
+    signal decided(choice: int, day: string, note: string)
 
     text: root.title
-    detail: root.isDone ? root.doneText : qsTr("Te doen · %1").arg(root.dueText)
-    iconName: ["clock", "warning", "check"][root.standing]
-    iconColor: [Theme.inkSoft, Theme.warn, Theme.good][root.standing]
+    detail: root.decisionText !== "" ? root.decisionText : qsTr("Te doen · %1").arg(root.dueText)
+    iconName: ["clock", "warning", "check", "skip"][root.standing]
+    iconColor: [Theme.inkSoft, Theme.warn, Theme.good, Theme.inkSoft][root.standing]
 
     Paragraph {
         text: root.whoText
@@ -54,11 +61,20 @@ Foldout {
     }
 
     StepActs {
-        visible: !root.isDone
+        visible: !root.isDecided
         stepTitle: root.title
         callText: root.callText
+        contactRole: root.addContactRole
         emergency: root.callText.endsWith(" " + root.emergencyNumber)
         onCalled: root.called()
+        onContactMissing: root.contactMissing()
         onDone: root.done()
+    }
+
+    StepDecision {
+        id: decision
+        stepTitle: root.title
+        isDecided: root.isDecided
+        onDecided: (choice, day, note) => root.decided(choice, day, note)
     }
 }

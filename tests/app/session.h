@@ -22,7 +22,7 @@ struct Session {
 
     Session()
         : model(std::in_place, take(vault::Vault::create(folder.path(), testPassphrase(), cheapCost, cheapOptions(clock))).vault,
-                needs())
+                inbox::Merged(), needs())
     {
     }
 
@@ -31,13 +31,13 @@ struct Session {
         return {library(), calls, clock, [] { return cheapCost; },
                 [this](vault::Settings const& settings) { told.push_back(settings); },
                 [this](QString const& id) { savedId = id; },
-                [this](std::optional<Moment> next) { wishes.push_back(next); }, nullptr};
+                [this](std::optional<Moment> next) { wishes.push_back(next); }, nullptr, nullptr};
     }
 
     void reopen()
     {
         model.reset();
-        model.emplace(take(vault::Vault::unlock(folder.path(), testPassphrase(), cheapOptions(clock))), needs());
+        model.emplace(take(vault::Vault::unlock(folder.path(), testPassphrase(), cheapOptions(clock))), inbox::Merged(), needs());
     }
 
     app::SessionViewModel* operator->() { return &*model; }
@@ -45,14 +45,15 @@ struct Session {
     /// Tells an incident through the form. \returns its id.
     QString tell(QString const& type, QString const& place, bool safe = true)
     {
-        model->openForm();
-        auto* const form = model->form();
+        model->incidents()->openForm();
+        auto* const form = model->incidents()->form();
         form->setSafeNow(safe ? 0 : 1);
         form->setTypeId(type);
         form->setPlace(place);
         form->setDescription(QStringLiteral("Zo ging het."));
+        form->setOffenderKnown(1);
         form->save();
-        model->closeForm();
+        model->incidents()->closeForm();
         settle();
         REQUIRE_FALSE(savedId.isEmpty());
         return std::exchange(savedId, QString());

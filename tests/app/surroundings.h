@@ -6,6 +6,7 @@
 #include "platform/dialer.h"
 #include "platform/monotonic_clock.h"
 #include "platform/notifier.h"
+#include "platform/position_source.h"
 #include "tests/support/moving_clock.h"
 #include "tests/support/packs.h"
 #include "tests/support/test_vault.h"
@@ -15,6 +16,8 @@
 
 #include <chrono>
 #include <optional>
+#include <string>
+#include <utility>
 #include <vector>
 
 template <>
@@ -54,6 +57,30 @@ public:
 
 private:
     std::vector<Wish> m_wishes;
+};
+
+/// Answers when the test says so.
+class HandPosition final : public platform::PositionSource {
+public:
+    void request(Answer answer) override
+    {
+        ++requests;
+        m_answer = std::move(answer);
+    }
+    void cancel() override { m_answer = nullptr; }
+
+    [[nodiscard]] bool isMeasuring() const { return m_answer != nullptr; }
+    /// Gives the one that asked its answer; nobody asked: nothing happens.
+    void answer(Outcome<platform::Position, platform::PositionProblem> const& outcome)
+    {
+        if (auto const answer = std::exchange(m_answer, nullptr))
+            answer(outcome);
+    }
+
+    int requests = 0;
+
+private:
+    Answer m_answer;
 };
 
 class HandLifecycle final : public platform::AppLifecycle {
@@ -129,6 +156,14 @@ inline QString passphrase()
     return QStringLiteral("correct horse battery staple");  // that of every TestVault
 }
 
+/// Somebody of whom there is one text, as vaults from before had them all.
+[[nodiscard]] inline incident::Person described(std::string text)
+{
+    incident::Person person;
+    person.description = std::move(text);
+    return person;
+}
+
 /// A threat on the evening before the clock's start, with everything that can be told.
 [[nodiscard]] inline incident::Account toldAccount()
 {
@@ -140,7 +175,7 @@ inline QString passphrase()
     account.safeNow = incident::SafeNow::Yes;
     account.exactWords = "Ik weet waar je kinderen naar school gaan.";
     account.conclusions = "Ik denk dat het om de stemming gaat.";
-    account.people = {"Man, ongeveer vijftig", "Raadslid Jansen"};
+    account.people = {described("Man, ongeveer vijftig"), described("Raadslid Jansen")};
     return account;
 }
 

@@ -92,7 +92,8 @@ TEST_CASE("an error about a field names it as the form does", "[app][errors]")
 {
     for (auto const code : {ErrorCode::MissingAnswer, ErrorCode::InvalidText, ErrorCode::TextTooLong}) {
         std::set<QString> seen{errorText({code, "any other"})};
-        for (char const* const field : {"type", "occurredAt", "place", "description", "safeNow", "exactWords", "conclusions", "people"}) {
+        for (char const* const field : {"type", "occurredAt", "place", "description", "safeNow", "exactWords", "conclusions", "people", "offender",
+                                       "online", "injury", "damage", "councilWork", "reason", "name"}) {
             auto const text = errorText({code, field});
             INFO(field << ": " << text.toStdString());
             CHECK_FALSE(text.contains(QString::fromLatin1(field)));
@@ -143,4 +144,27 @@ TEST_CASE("every error has an English sentence", "[app][errors]")
     }
     CHECK(waitText(30) == QStringLiteral("30 seconds"));
     QCoreApplication::removeTranslator(&english);
+}
+
+TEST_CASE("what could not be taken in is said with what was kept", "[app][errors]")
+{
+    for (auto const code : {ErrorCode::SourceUnreadable, ErrorCode::SourceChanged, ErrorCode::SourceTooLarge}) {
+        auto const text = errorText({code, "permission"});
+        INFO(text.toStdString());
+        CHECK(text.contains(QStringLiteral("niets van bewaard")));
+    }
+    CHECK(errorText({ErrorCode::InboxFull, {}}).contains(QStringLiteral("Ontgrendel")));
+    CHECK(errorText({ErrorCode::AlreadyAttached, "foto.jpg"}).contains(QStringLiteral("zit al bij")));
+}
+
+TEST_CASE("no sentence of an error is longer than twenty words", "[app][errors]")
+{
+    for (auto const& error : everyError()) {
+        if (quotesItsPlace(error.code))
+            continue;
+        for (auto const& sentence : errorText(error).split(QRegularExpression(QStringLiteral("[.!?:;]( |$)")), Qt::SkipEmptyParts)) {
+            INFO(sentence.toStdString());
+            CHECK(sentence.split(u' ', Qt::SkipEmptyParts).size() <= 20);
+        }
+    }
 }

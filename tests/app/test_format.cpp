@@ -42,3 +42,51 @@ TEST_CASE("what an item rests on names the sources and the day they were looked 
     CHECK(own.startsWith(QStringLiteral("Eigen inschatting")));
     CHECK(own.contains(QStringLiteral("21 november 2026")));
 }
+
+TEST_CASE("a size is told in powers of a thousand, as the shop tells it", "[app][format]")
+{
+    CHECK(sizeText(0) == QStringLiteral("0 kB"));
+    CHECK(sizeText(1) == QStringLiteral("minder dan 1 kB"));
+    CHECK(sizeText(999) == QStringLiteral("minder dan 1 kB"));
+    CHECK(sizeText(1000) == QStringLiteral("1 kB"));
+    CHECK(sizeText(340'400) == QStringLiteral("340 kB"));
+    CHECK(sizeText(999'499) == QStringLiteral("999 kB"));
+    CHECK(sizeText(999'500) == QStringLiteral("1,0 MB"));  // not "1000 kB"
+    CHECK(sizeText(3'200'000) == QStringLiteral("3,2 MB"));
+    CHECK(sizeText(3'249'999) == QStringLiteral("3,2 MB"));
+    CHECK(sizeText(999'949'999) == QStringLiteral("999,9 MB"));
+    CHECK(sizeText(999'950'000) == QStringLiteral("1,0 GB"));
+    CHECK(sizeText(4'294'967'296) == QStringLiteral("4,3 GB"));
+    CHECK(sizeText(2'000'000'000'000) == QStringLiteral("2.000,0 GB"));
+}
+
+TEST_CASE("a media type is told in one word", "[app][format]")
+{
+    CHECK(mediaText("image/jpeg") == QStringLiteral("Foto"));
+    CHECK(mediaText("image/heic") == QStringLiteral("Foto"));
+    CHECK(mediaText("audio/ogg") == QStringLiteral("Geluid"));
+    CHECK(mediaText("video/mp4") == QStringLiteral("Film"));
+    CHECK(mediaText("application/pdf") == QStringLiteral("Pdf"));
+    CHECK(mediaText("message/rfc822") == QStringLiteral("E-mail"));
+    CHECK(mediaText("application/vnd.ms-outlook") == QStringLiteral("E-mail"));
+    CHECK(mediaText("text/plain") == QStringLiteral("Tekst"));
+    for (auto const* const other : {"application/zip", "application/octet-stream", "", "image", "text"})
+        CHECK(mediaText(other) == QStringLiteral("Bestand"));
+}
+
+TEST_CASE("a day by itself is written out, and read as people type it", "[app][format]")
+{
+    using namespace std::chrono;
+    CHECK(dayText(2026y / December / 3) == QStringLiteral("3 december 2026"));
+    CHECK(typedDay(QStringLiteral("03-12-2026")) == 2026y / December / 3);
+    CHECK(typedDay(QStringLiteral(" 3-12-2026 ")) == 2026y / December / 3);
+    for (char const* const wrong : {"", "30-02-2026", "2026-12-03", "3/12/2026", "morgen", "3-12-26", "3-12-2026x"})
+        CHECK_FALSE(typedDay(QString::fromLatin1(wrong)));
+}
+
+TEST_CASE("a place on the globe is told in degrees and quarters", "[app][format]")
+{
+    CHECK(coordinatesText(52.09075, 5.12139) == QStringLiteral("52,09075 N, 5,12139 O"));
+    CHECK(coordinatesText(-33.8567844, -70.5) == QStringLiteral("33,85678 Z, 70,50000 W"));
+    CHECK(coordinatesText(0, 179.999999) == QStringLiteral("0,00000 N, 180,00000 O"));
+}

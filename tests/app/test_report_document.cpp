@@ -21,7 +21,7 @@ QString textOf(ReportDocument const& document)
 ReportDocument documentOf(incident::Incident const& incident, report::Parts const& parts, report::Sender sender = {},
                           incident::Verification verification = {1, 1})
 {
-    return app::documentOf(report::buildReport(incident, verification, parts, std::move(sender), test::library().protocol(),
+    return app::documentOf(report::buildReport(incident, verification, 1, parts, std::move(sender), test::library().protocol(),
                                                test::library().contacts(), test::MovingClock::start));
 }
 
@@ -32,8 +32,38 @@ incident::Incident toldIncident()
     return test::take(store.load(test::take(store.add(test::toldAccount()))));
 }
 
-constexpr report::Parts nothing{false, false, false, false, false, false};
-constexpr report::Parts everything{true, true, true, true, true, true};
+/// The threat with all that may be told later, two files and three decisions.
+incident::Incident toldLater()
+{
+    auto account = test::toldAccount();
+    account.online = {"Instagram", "@dreiger", "https://example.org/p/1"};
+    account.position = incident::MeasuredPosition{52.0907, 5.1214, 12.3, test::MovingClock::start, "geoclue2"};
+    account.injury = "Blauwe plek op de arm.";
+    account.damage = "Bril kapot.";
+    account.councilWork = "Stemming over de opvang.";
+    auto const person = [](incident::Role role, incident::Known known, std::string name, std::string vehicle) {
+        return incident::Person{role, known, std::move(name), {}, {}, std::move(vehicle)};
+    };
+    account.people = {person(incident::Role::Offender, incident::Known::Yes, "Jan", "grijze bestelbus"),
+                      person(incident::Role::Offender, incident::Known::No, "", ""),
+                      person(incident::Role::Witness, incident::Known::Yes, "Raadslid Jansen", "")};
+    test::TestVault vault;
+    incident::IncidentStore store(vault.database(), test::library().protocol(), vault.clock());
+    auto const id = test::take(store.add(account));
+    incident::AttachedFile file{"a", "foto van de bril.jpg", "image/jpeg", 3'200'000, {}, "Gemaakt door mijn buurvrouw."};
+    file.sha256.fill(0xAB);
+    // Their rows are the evidence store's; the chain does not need them.
+    test::take(vault.database().execute("PRAGMA foreign_keys = OFF"));
+    test::take(store.attach(id, file));
+    using std::chrono::year;
+    test::take(store.decideStep(id, {"P04", incident::StepChoice::Done, year(2026) / 11 / 20, "Griffier Jansen neemt contact op."}));
+    test::take(store.decideStep(id, {"P05", incident::StepChoice::NotNeeded, std::nullopt, ""}));
+    test::take(store.decideStep(id, {"P06", incident::StepChoice::NotYet, year(2026) / 12 / 3, ""}));
+    return test::take(store.load(id));
+}
+
+constexpr report::Parts nothing{false, false, false, false, false, false, false, false, false};
+constexpr report::Parts everything{true, true, true, true, true, true, true, true, true};
 
 }  // namespace
 
@@ -55,17 +85,20 @@ TEST_CASE("what, when, where and how bad always stand in a report", "[app][repor
 
 TEST_CASE("each part that is chosen stands in the report, and no other", "[app][report]")
 {
-    auto const incident = toldIncident();
+    auto const incident = toldLater();
     struct Part {
         bool report::Parts::*member;
         char const* mark;
     };
     std::vector<Part> const parts = {{&report::Parts::exactWords, "Ik weet waar je kinderen naar school gaan."},
-                                     {&report::Parts::people, "Raadslid Jansen"},
+                                     {&report::Parts::people, "grijze bestelbus"},
                                      {&report::Parts::conclusions, "Ik denk dat het om de stemming gaat."},
                                      {&report::Parts::timeline, "Vastgelegd in Weerbaar."},
-                                     {&report::Parts::steps, "Licht de burgemeester in"},
-                                     {&report::Parts::verification, "Kenmerk"}};
+                                     {&report::Parts::steps, "Kies een ander adres"},
+                                     {&report::Parts::verification, "Kenmerk"},
+                                     {&report::Parts::evidence, "SHA-256: abab"},
+                                     {&report::Parts::position, "52,09070 N"},
+                                     {&report::Parts::health, "Blauwe plek"}};
     for (auto const& chosen : parts) {
         report::Parts only = nothing;
         only.*chosen.member = true;
@@ -122,27 +155,126 @@ TEST_CASE("a person's percent signs stay a person's", "[app][report]")
     CHECK(text.contains(QStringLiteral("Van: %1\nGemeente: %2")));
 }
 
+TEST_CASE("what may be told later stands in its place", "[app][report]")
+{
+    auto const document = documentOf(toldLater(), everything);
+    auto const text = textOf(document);
+    INFO(text.toStdString());
+    CHECK(text.contains(QStringLiteral("Online, op: Instagram\nAccount: @dreiger\nLink: https://example.org/p/1\n")));
+    CHECK(text.contains(QStringLiteral("Gemeten plek: 52,09070 N, 5,12140 O (nauwkeurig tot ongeveer 12 meter), gemeten op 21 november 2026, 00:00")));
+    CHECK(text.contains(QStringLiteral("Verband met raadswerk: Stemming over de opvang.")));
+    CHECK(text.contains(QStringLiteral("Letsel\nBlauwe plek op de arm.\nSchade\nBril kapot.\n")));
+    CHECK(text.contains(QStringLiteral("Dader: Jan · grijze bestelbus (bekend bij het raadslid)\n"
+                                       "Dader: Geen beschrijving (niet bekend bij het raadslid)\n"
+                                       "Getuige: Raadslid Jansen\n")));
+    CHECK(text.contains(QStringLiteral("foto van de bril.jpg: Foto, 3,2 MB, toegevoegd op 21 november 2026, 00:00\n"
+                                       "Gemaakt door mijn buurvrouw.\nSHA-256: ") + QStringLiteral("ab").repeated(32)));
+    for (auto const& row : document) {
+        CHECK((row.kind == DocumentRow::Value) == !row.label.isEmpty());
+        CHECK_FALSE(row.text.isEmpty());
+    }
+    // What was not told has no place of its own.
+    auto const bare = textOf(documentOf(toldIncident(), everything));
+    for (char const* const heading : {"Online", "Gemeten plek", "Verband", "Letsel", "Schade", "Bewijs"})
+        CHECK_FALSE(bare.contains(QString::fromLatin1(heading)));
+}
+
+TEST_CASE("a position says how precise it is, or that nobody knows", "[app][report]")
+{
+    incident::MeasuredPosition position{-33.5, -70.25, std::nullopt, test::MovingClock::start, "nmea"};
+    CHECK(app::positionText(position) == QStringLiteral("33,50000 Z, 70,25000 W (nauwkeurigheid onbekend), gemeten op 21 november 2026, 00:00"));
+    position.accuracyMetres = 12.3;  // never better than it was
+    CHECK(app::positionText(position).contains(QStringLiteral("(nauwkeurig tot ongeveer 13 meter)")));
+}
+
+TEST_CASE("each step says what was decided about it", "[app][report]")
+{
+    auto const text = textOf(documentOf(toldLater(), everything));
+    INFO(text.toStdString());
+    CHECK(text.contains(QStringLiteral("Meld het bij de griffier: Raadslid · gedaan op 20 november 2026\nGriffier Jansen neemt contact op.\n")));
+    CHECK(text.contains(QStringLiteral("Licht de burgemeester in: Raadslid · niet nodig\n")));
+    CHECK(text.contains(QStringLiteral("Schakel de politie in: Raadslid · nog niet gedaan; uitgesteld tot 3 december 2026\n")));
+    CHECK(text.contains(QStringLiteral("Kies een ander adres: Raadslid · nog niet gedaan; uiterlijk 20 november 2026\n")));
+    // An incident of before a day could be named.
+    auto incident = toldLater();
+    incident.events[2].step->on.reset();
+    CHECK(textOf(documentOf(incident, everything)).contains(QStringLiteral("Meld het bij de griffier: Raadslid · gedaan op 21 november 2026, 00:00")));
+}
+
 TEST_CASE("every kind of event has its words", "[app][report]")
 {
     report::TimelineEntry entry;
     QStringList seen;
-    for (auto const kind : {incident::EventKind::Created, incident::EventKind::Addition, incident::EventKind::Correction,
-                            incident::EventKind::StepDone, incident::EventKind::Called}) {
+    QStringList titles;
+    for (auto const kind : {incident::EventKind::Created, incident::EventKind::Addition, incident::EventKind::Completion,
+                            incident::EventKind::Correction, incident::EventKind::StepDecided, incident::EventKind::Attached,
+                            incident::EventKind::Called}) {
         entry.kind = kind;
         entry.text = "iets";
         entry.stepTitle = "een stap";
-        entry.changedFields = {"type", "occurredAt", "place", "description", "safeNow", "exactWords", "conclusions", "people", "concerns"};
+        entry.fileName = "foto.jpg";
+        entry.contactName = "Politie";
+        entry.changedFields = {"type", "occurredAt", "place", "description", "safeNow", "exactWords", "conclusions", "people", "concerns",
+                               "online", "position", "injury", "damage", "councilWork", "informed", "consent"};
         auto const text = timelineText(entry);
         CHECK_FALSE(text.isEmpty());
         for (auto const& field : entry.changedFields) {
-            if (field != "type")
+            if (field != "type" && field != "online")
                 CHECK_FALSE(text.contains(QString::fromStdString(field)));
         }
         seen.append(text);
+        titles.append(app::eventText(kind));
+        CHECK_FALSE(titles.last().isEmpty());
     }
     CHECK(seen.removeDuplicates() == 0);
+    CHECK(titles.removeDuplicates() == 0);
+    CHECK(seen.at(5) == QStringLiteral("Bewijs toegevoegd: foto.jpg"));
+    CHECK(seen.at(6) == QStringLiteral("Gebeld vanuit Weerbaar: Politie"));
+}
+
+TEST_CASE("what was changed is named, and why; what may not be named is not", "[app][report]")
+{
+    report::TimelineEntry entry;
     entry.kind = incident::EventKind::Correction;
     entry.changedFields = {"place"};
-    entry.text.clear();
     CHECK(timelineText(entry) == QStringLiteral("Verbeterd: plaats."));
+    entry.text = "Verkeerd onthouden";
+    CHECK(timelineText(entry) == QStringLiteral("Verbeterd: plaats. Reden: Verkeerd onthouden"));
+    entry.changedFields.clear();
+    CHECK(timelineText(entry) == QStringLiteral("Iets verbeterd. Reden: Verkeerd onthouden"));
+    entry.kind = incident::EventKind::Completion;
+    entry.text.clear();
+    CHECK(timelineText(entry) == QStringLiteral("Later iets ingevuld."));
+    entry.changedFields = {"injury", "damage"};
+    CHECK(timelineText(entry) == QStringLiteral("Later ingevuld: letsel, schade."));
+    entry.clockWentBack = true;
+    CHECK(timelineText(entry) == QStringLiteral("Later ingevuld: letsel, schade. (De klok van het toestel was teruggezet.)"));
+}
+
+TEST_CASE("a decision on a step is said with its day, where there is one", "[app][report]")
+{
+    report::TimelineEntry entry;
+    entry.kind = incident::EventKind::StepDecided;
+    entry.stepTitle = "Bel de politie";
+    entry.choice = incident::StepChoice::Done;
+    CHECK(timelineText(entry) == QStringLiteral("Stap gedaan: Bel de politie"));
+    entry.choice = incident::StepChoice::NotNeeded;
+    CHECK(timelineText(entry) == QStringLiteral("Stap niet nodig: Bel de politie"));
+    entry.choice = incident::StepChoice::NotYet;
+    CHECK(timelineText(entry) == QStringLiteral("Stap nog niet gedaan: Bel de politie"));
+    entry.on = std::chrono::year(2026) / 12 / 3;
+    CHECK(timelineText(entry) == QStringLiteral("Stap uitgesteld tot 3 december 2026: Bel de politie"));
+    entry.choice = incident::StepChoice::Done;
+    CHECK(timelineText(entry) == QStringLiteral("Stap gedaan op 3 december 2026: Bel de politie"));
+    entry.stepTitle.clear();  // of a protocol that is no longer here
+    CHECK(timelineText(entry) == QStringLiteral("Stap gedaan op 3 december 2026: een eerdere stap"));
+}
+
+TEST_CASE("a call to somebody of the municipality has no name, and is told", "[app][report]")
+{
+    report::TimelineEntry entry;
+    entry.kind = incident::EventKind::Called;
+    CHECK(timelineText(entry) == QStringLiteral("Gebeld vanuit Weerbaar."));
+    entry.text = "clerk";
+    CHECK(timelineText(entry) == QStringLiteral("Gebeld vanuit Weerbaar: griffier"));
 }

@@ -96,6 +96,8 @@ void run()
     append(rows, bench::measureAnswer());
     say("the scans (four minutes)");
     append(rows, bench::measureScans(programs));
+    say("incidents and evidence (two minutes)");
+    append(rows, bench::measureIncidents(programs));
     say("unlocking (half a minute)");
     append(rows, bench::measureUnlock());
     say("the wipe");

@@ -27,6 +27,11 @@ struct Start {
 /// and on to the next question.
 [[nodiscard]] std::vector<Row> measureScans(std::filesystem::path const& programs);
 
+/// A note in the locked inbox until it is durable; a file of 500 MB taken in as evidence, beside `cp` and `sha256sum` of
+/// it, and what that takes of memory; with ten thousand incidents, by touch, from the tap to their list; verifying
+/// their hundred thousand events.
+[[nodiscard]] std::vector<Row> measureIncidents(std::filesystem::path const& programs);
+
 /// Unlocking with the cost calibrated here, beside Argon2id alone; that cost; and, at the lowest cost there is,
 /// opening ten thousand answers beside opening a new vault.
 [[nodiscard]] std::vector<Row> measureUnlock();

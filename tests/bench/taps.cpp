@@ -1,6 +1,7 @@
 // The app on the vault in WEERBAAR_DATA_DIR, made for this, which is halfway through a home check: unlocks it and taps
 // its way into that scan and its history. A line per tap: what it was, and milliseconds.
 // usage: bench_taps [RUN]; with a number from 0 it then answers some questions, each time others.
+//        bench_taps incidents: on any vault; taps its way to the list of incidents, and nothing else.
 
 #include "app/desktop_app.h"
 #include "app/ui_plugins.h"
@@ -17,6 +18,7 @@
 #include <cstdlib>
 #include <exception>
 #include <optional>
+#include <string_view>
 
 using namespace weerbaar;
 
@@ -44,11 +46,24 @@ void answerAndGoOn(bench::Screen& screen, app::QuestionsViewModel& questions)
     say("next", goingOn);
 }
 
+void unlock(app::AppViewModel& app, bench::Screen const& screen)
+{
+    app.unlocking()->unlock(QStringLiteral("correct horse battery staple"));  // that of every TestVault
+    screen.waitUntil([&] { return app.isOpen(); }, "the vault to open");
+}
+
+void tapIncidents(app::AppViewModel& app, QQuickWindow& window)
+{
+    bench::Screen screen(window);
+    unlock(app, screen);
+    auto const& rows = app.session()->incidents()->list()->rows();
+    say("incidents", screen.tap(QStringLiteral("Voorvallen"), [&] { return screen.shows(rows.constFirst().detail); }));
+}
+
 void tapThrough(app::AppViewModel& app, QQuickWindow& window, std::optional<int> run)
 {
     bench::Screen screen(window);
-    app.unlocking()->unlock(QStringLiteral("correct horse battery staple"));  // that of every TestVault
-    screen.waitUntil([&] { return app.isOpen(); }, "the vault to open");
+    unlock(app, screen);
     auto& scan = *app.session()->home();
     auto& questions = *scan.questions();
 
@@ -87,7 +102,10 @@ int main(int argc, char** argv)
         return 1;
     auto* const window = qobject_cast<QQuickWindow*>(app.engine().rootObjects().constFirst());
     try {
-        tapThrough(app.viewModel(), *window, argc == 2 ? std::optional(std::atoi(argv[1])) : std::nullopt);
+        if (argc == 2 && std::string_view(argv[1]) == "incidents")
+            tapIncidents(app.viewModel(), *window);
+        else
+            tapThrough(app.viewModel(), *window, argc == 2 ? std::optional(std::atoi(argv[1])) : std::nullopt);
     } catch (std::exception const& error) {
         std::fprintf(stderr, "bench_taps: %s\n", error.what());
         return 1;

@@ -108,7 +108,7 @@ TEST_CASE("the tour passes, and nothing that was typed is readable in any file",
 
     auto const left = filesBelow(pictures.path());
     CHECK(std::count_if(left.begin(), left.end(), [](fs::path const& file) { return file.extension() == ".png"; }) >= 40);
-    CHECK(std::count_if(left.begin(), left.end(), [](fs::path const& file) { return file.extension() == ".pdf"; }) == 2);
+    CHECK(std::count_if(left.begin(), left.end(), [](fs::path const& file) { return file.extension() == ".pdf"; }) == 3);
 
     // The vault, the caches, the settings, what the phone wrote, the pictures and the encrypted PDFs.
     auto files = filesBelow(scratch.path());
@@ -117,7 +117,8 @@ TEST_CASE("the tour passes, and nothing that was typed is readable in any file",
     namespace story = test::story;
     for (auto const& canary : {story::passphrase, story::place, story::description, story::exactWords, story::conclusions,
                                story::addition, story::person, story::pdfPassword, story::senderName, story::scanNote,
-                               story::partnerNote, story::adviserAddress}) {
+                               story::partnerNote, story::adviserAddress, story::lockedNote, story::firstPlace, story::offender,
+                               story::damage, story::clerk, story::clerkNumber, story::ownStep, story::stepNote}) {
         for (auto const& spelling : spellings(canary)) {
             for (auto const& file : files) {
                 INFO(canary.toStdString() << " in " << file);

@@ -7,15 +7,19 @@
 #include "app/ui_plugins.h"
 #include "crypto/secret.h"
 #include "platform/hardening.h"
+#include "tests/journeys/album.h"
 #include "tests/journeys/driver.h"
+#include "tests/journeys/incident_chapters.h"
 #include "tests/journeys/story.h"
 
+#include <QtCore/QDateTime>
 #include <QtCore/QDir>
 #include <QtCore/QFile>
 #include <QtCore/QFileInfo>
 #include <QtCore/QStandardPaths>
 #include <QtCore/QTemporaryDir>
 #include <QtGui/QGuiApplication>
+#include <QtGui/QImage>
 #include <QtQuick/QQuickWindow>
 
 #include <cstdio>
@@ -54,6 +58,27 @@ QByteArray read(QString const& path)
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
+/// What a receiver says where it stands now, as NMEA 0183: a sentence, its checksum (the XOR of all between $ and *).
+QByteArray nmea(QByteArray const& body)
+{
+    char sum = 0;
+    for (char const c : body)
+        sum = static_cast<char>(sum ^ c);
+    return '$' + body + '*' + QByteArray(1, sum).toHex().toUpper() + "\r\n";
+}
+
+QByteArray nmeaLog()
+{
+    auto const now = QDateTime::currentDateTimeUtc();
+    auto const time = now.toString(QStringLiteral("hhmmss.00")).toUtf8();
+    auto const day = now.toString(QStringLiteral("ddMMyy")).toUtf8();
+    QByteArray log;
+    for (int i = 0; i < 3; ++i)
+        log += nmea("GPGGA," + time + ",5205.4450,N,00507.2834,E,1,08,0.9,5.0,M,45.0,M,,") +
+            nmea("GPRMC," + time + ",A,5205.4450,N,00507.2834,E,0.0,0.0," + day + ",,,A");
+    return log;
+}
+
 /// A home of its own for everything the app and its children may write, with a program that takes calls.
 class Surroundings {
 public:
@@ -77,6 +102,11 @@ public:
         qunsetenv("LANGUAGE");
         qputenv("TZ", "Europe/Amsterdam");
         write(m_scratch + QStringLiteral("/config/user-dirs.dirs"), "XDG_DOCUMENTS_DIR=\"" + documents.toUtf8() + "\"\n");
+        QImage picture(800, 600, QImage::Format_RGB32);
+        picture.fill(Qt::darkGray);
+        picture.save(photo(), "JPEG");
+        write(m_scratch + QStringLiteral("/gps.nmea"), nmeaLog());
+        qputenv("WEERBAAR_NMEA", (m_scratch + QStringLiteral("/gps.nmea")).toUtf8());
         // A real handler for tel:, found as any desktop finds one.
         qputenv("DISPLAY", qgetenv("DISPLAY").isEmpty() ? ":0" : qgetenv("DISPLAY"));
         write(m_scratch + QStringLiteral("/phone.sh"), "#!/bin/sh\nprintf '%s\\n' \"$1\" >> '" + calls().toUtf8() + "'\n");
@@ -89,43 +119,16 @@ public:
     }
 
     [[nodiscard]] QString vault() const { return m_scratch + QStringLiteral("/vault"); }
+    /// A picture as a phone makes it, to be taken in as evidence.
+    [[nodiscard]] QString photo() const { return m_scratch + QStringLiteral("/foto.jpg"); }
     [[nodiscard]] QString calls() const { return m_scratch + QStringLiteral("/calls.txt"); }
 
 private:
     QString m_scratch;
 };
 
-/// The pictures, numbered in the order of the story.
-class Album {
-public:
-    Album(test::Driver& driver, QObject& window, QString folder)
-        : m_driver(driver), m_window(window), m_folder(std::move(folder))
-    {
-    }
-
-    void picture(char const* name)
-    {
-        m_driver.checkControls();
-        m_driver.savePicture(QStringLiteral("%1/%2-%3.png").arg(m_folder).arg(++m_count, 2, 10, QLatin1Char('0')).arg(QLatin1String(name)));
-    }
-
-    void look(bool dark, double textScale)
-    {
-        m_window.setProperty("dark", dark);
-        m_window.setProperty("textScale", textScale);
-    }
-
-    [[nodiscard]] int count() const { return m_count; }
-
-private:
-    test::Driver& m_driver;
-    QObject& m_window;
-    QString m_folder;
-    int m_count = 0;
-};
-
 /// Minutes after something happened: locked, nothing set up yet.
-void firstMoment(test::Driver& on, Album& album, Surroundings const& around)
+void firstMoment(test::Driver& on, test::Album& album, Surroundings const& around)
 {
     auto const calledSoFar = [&around] { return read(around.calls()); };
     on.waitForName(QStringLiteral("Bel 112*"));
@@ -154,7 +157,7 @@ void firstMoment(test::Driver& on, Album& album, Surroundings const& around)
     on.waitForName(QStringLiteral("Aan de slag*"));
 }
 
-void setUp(test::Driver& on, Album& album)
+void setUp(test::Driver& on, test::Album& album)
 {
     on.tap(QStringLiteral("Aan de slag*"));
     on.waitForName(QStringLiteral("Weerbaar is van jou alleen."));
@@ -207,7 +210,7 @@ QStringList times(int count, QString const& text)
 }
 
 /// Alone with the phone: the short round of the personal scan, and what it comes to.
-void personalScan(test::Driver& on, Album& album)
+void personalScan(test::Driver& on, test::Album& album)
 {
     on.tap(QStringLiteral("Zelfscan*"));
     on.waitForName(QStringLiteral("Samen met je partner"));
@@ -235,7 +238,7 @@ void personalScan(test::Driver& on, Album& album)
 }
 
 /// At the kitchen table: the home check.
-void homeCheck(test::Driver& on, Album& album)
+void homeCheck(test::Driver& on, test::Album& album)
 {
     on.tap(QStringLiteral("Woningcheck*"));
     on.waitForName(QStringLiteral("Waar woon je?"));
@@ -290,7 +293,7 @@ void homeCheck(test::Driver& on, Album& album)
 }
 
 /// The phone goes across the table, and comes back locked.
-void partnersTurn(test::Driver& on, Album& album)
+void partnersTurn(test::Driver& on, test::Album& album)
 {
     on.tap(QStringLiteral("Geef de telefoon aan je partner"));
     on.waitForName(QStringLiteral("Dit blijft dicht"));
@@ -324,7 +327,7 @@ void partnersTurn(test::Driver& on, Album& album)
 }
 
 /// Both answers side by side, and the adviser's copy.
-void together(test::Driver& on, Album& album, QString const& folder)
+void together(test::Driver& on, test::Album& album, QString const& folder)
 {
     on.tap(QStringLiteral("Zelfscan*"));
     on.tap(QStringLiteral("Samen vergelijken*"));
@@ -363,7 +366,7 @@ void together(test::Driver& on, Album& album, QString const& folder)
 }
 
 /// A second time: what was kept, and what changed.
-void secondRound(test::Driver& on, Album& album)
+void secondRound(test::Driver& on, test::Album& album)
 {
     on.tap(QStringLiteral("Persoonlijke veiligheid*"));
     on.tap(QStringLiteral("Nieuwe ronde*"));
@@ -379,67 +382,8 @@ void secondRound(test::Driver& on, Album& album)
         on.tap(QStringLiteral("Terug"));
 }
 
-void recordIncident(test::Driver& on, Album& album)
-{
-    on.tap(QStringLiteral("Voorvallen*"));
-    on.waitForName(QStringLiteral("Nog geen voorvallen*"));
-    album.picture("voorvallen-leeg");
-    on.tap(QStringLiteral("Voorval vastleggen"));
-    on.waitForName(QStringLiteral("Ben je nu veilig?"));
-    album.picture("voorval-veilig");
-    on.tap(QStringLiteral("Ja, ik ben veilig*"));
-    on.tap(QStringLiteral("Volgende"));
-    on.waitForName(QStringLiteral("Wat voor voorval is het?"));
-    on.tap(QStringLiteral("Bedreiging*"));
-    album.picture("voorval-soort");
-    on.tap(QStringLiteral("Volgende"));
-    on.waitForName(QStringLiteral("Wanneer gebeurde het?"));
-    on.tap(QStringLiteral("Nu net*"));
-    album.picture("voorval-wanneer");
-    on.tap(QStringLiteral("Volgende"));
-    on.waitForName(QStringLiteral("Waar gebeurde het?"));
-    on.type(QStringLiteral("Plaats*"), story::place);
-    album.picture("voorval-waar");
-    on.tap(QStringLiteral("Volgende"));
-    on.waitForName(QStringLiteral("Wat gebeurde er?"));
-    on.type(QStringLiteral("Vertel het in je eigen woorden*"), story::description);
-    album.picture("voorval-wat");
-    on.tap(QStringLiteral("Volgende"));
-    on.waitForName(QStringLiteral("Wat zei of schreef de ander precies?"));
-    on.type(QStringLiteral("De precieze woorden van de ander*"), story::exactWords);
-    album.picture("voorval-woorden");
-    on.tap(QStringLiteral("Bewaar voorval"));
-    on.waitForName(QStringLiteral("Volgende stap"));
-    album.picture("voorval");
-}
-
-void goOnWithIncident(test::Driver& on, Album& album)
-{
-    on.tap(QStringLiteral("Gedaan*"));
-    on.type(QStringLiteral("Aanvulling*"), story::addition);
-    on.tap(QStringLiteral("Voeg toe"));
-    on.waitForName(QStringLiteral("Niets gewijzigd: 3 van 3 kloppen"));
-    on.tap(QStringLiteral("Verbeteren"));
-    on.waitForName(QStringLiteral("Bewaar verbetering"));
-    on.type(QStringLiteral("Wat ik ervan denk*"), story::conclusions);
-    on.type(QStringLiteral("Wie waren erbij?*"), story::person);
-    on.scrollToTop();
-    album.picture("voorval-verbeteren");
-    on.tap(QStringLiteral("Bewaar verbetering"));
-    on.waitForName(QStringLiteral("Niets gewijzigd: 4 van 4 kloppen"));
-    on.scrollToTop();
-    album.picture("voorval-compleet");
-    on.reveal(QStringLiteral("Tijdlijn"));
-    on.scrollToEnd();
-    album.picture("voorval-tijdlijn");
-    album.look(true, 1.0);
-    on.scrollToTop();
-    album.picture("voorval-donker");
-    album.look(false, 1.0);
-}
-
 /// The griffier: choose, see, save.
-void thirdMoment(test::Driver& on, Album& album, QString const& folder)
+void thirdMoment(test::Driver& on, test::Album& album, QString const& folder)
 {
     on.tap(QStringLiteral("Verslag aan de griffier"));
     on.waitForName(QStringLiteral("Wat mag de griffier lezen?"));
@@ -466,7 +410,7 @@ void thirdMoment(test::Driver& on, Album& album, QString const& folder)
         throw test::JourneyError("the report should be an encrypted PDF");
 }
 
-void lockAndLookAround(test::Driver& on, Album& album)
+void lockAndLookAround(test::Driver& on, test::Album& album)
 {
     while (!on.isShown(QStringLiteral("Meer")))
         on.tap(QStringLiteral("Terug"));
@@ -502,7 +446,7 @@ int tour(QGuiApplication& gui, QString const& folder, Surroundings const& around
         return 1;
     auto* const window = qobject_cast<QQuickWindow*>(app.engine().rootObjects().constFirst());
     test::Driver driver(*window);
-    Album album(driver, *window, folder);
+    test::Album album(driver, *window, folder);
     try {
         firstMoment(driver, album, around);
         setUp(driver, album);
@@ -511,8 +455,15 @@ int tour(QGuiApplication& gui, QString const& folder, Surroundings const& around
         partnersTurn(driver, album);
         together(driver, album, folder);
         secondRound(driver, album);
-        recordIncident(driver, album);
-        goOnWithIncident(driver, album);
+        test::noteWhileLocked(driver, album);
+        test::dealWithTheNote(driver, album);
+        test::recordIncident(driver, album);
+        test::goOnWithIncident(driver, album);
+        test::secureEvidence(driver, album, app.viewModel(), around.photo());
+        test::followTheProtocol(driver, album);
+        test::prepareForThePolice(driver, album, folder);
+        test::lookAfterYourself(driver, album);
+        test::seeThePattern(driver, album);
         thirdMoment(driver, album, folder);
         lockAndLookAround(driver, album);
     } catch (test::JourneyError const& error) {
@@ -538,7 +489,7 @@ int main(int argc, char** argv)
     }
     auto const folder = QFileInfo(QString::fromLocal8Bit(argv[1])).absoluteFilePath();
     QDir().mkpath(folder);
-    for (auto const& old : QDir(folder).entryList({QStringLiteral("[0-9][0-9]-*.png"), QStringLiteral("verslag-*.pdf"), QStringLiteral("woningcheck-*.pdf"), QStringLiteral("failed.png")}))
+    for (auto const& old : QDir(folder).entryList({QStringLiteral("[0-9][0-9]-*.png"), QStringLiteral("verslag-*.pdf"), QStringLiteral("woningcheck-*.pdf"), QStringLiteral("voorbereiding-*.pdf"), QStringLiteral("failed.png")}))
         QFile::remove(folder + u'/' + old);
 
     std::optional<QTemporaryDir> temporary;

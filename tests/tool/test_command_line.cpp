@@ -9,11 +9,24 @@ TEST_CASE("a command line that does not fit is answered with the usage", "[tool]
         {},
         {"doe", "iets"},
         {"scan"},
-        {"attach", "x", "y"},  // later parts are not offered
-        {"incident", "attach", "x", "y"},
-        {"inbox", "add"},
-        {"export", "--incident", "x", "--out", "y"},
+        {"attach", "x", "y"},
+        {"export", "--incident", "x", "--out", "y"},  // later parts are not offered
         {"backup", "--out", "x"},
+        {"incident", "attach", "x"},
+        {"incident", "files"},
+        {"incident", "extract", "x", "y"},
+        {"incident", "extract", "x", "--out", "y"},
+        {"incident", "list", "--limit", "-1"},
+        {"incident", "list", "--offset", "veel"},
+        {"incident", "verify", "x", "y"},
+        {"protocol", "decide", "x", "P01"},
+        {"protocol", "decide", "x", "P01", "--choice", "misschien"},
+        {"protocol", "prepare", "x"},
+        {"inbox", "add", "een notitie"},  // words are not for the command line, where others see them
+        {"inbox", "add", "--attach"},
+        {"inbox", "use", "1"},
+        {"inbox", "aside"},
+        {"aftercare", "write", "x"},
         {"status", "--onbekend"},
         {"status", "-x"},
         {"status", "te", "veel"},
@@ -35,9 +48,13 @@ TEST_CASE("a command line that does not fit is answered with the usage", "[tool]
         {"incident", "list", "--passphrase-fd"},
         {"report", "--incident", "x", "--out"},
         {"report", "--incident", "x", "--out", "y", "--without", "alles"},
+        {"report", "--incident", "x", "--out", "y", "--with", "Position"},
         {"passwd", "--passphrase-fd", "3", "--new-passphrase-fd", "3"},
         {"recover", "--recovery-fd=4", "--new-passphrase-fd=04"},
         {"incident", "add", "--passphrase-fd", "0"},
+        {"incident", "attach", "x", "y", "--note", "--passphrase-fd", "0"},
+        {"protocol", "local-set", "--passphrase-fd", "0"},
+        {"aftercare", "write", "x", "C01", "--passphrase-fd", "0"},
         {"scan", "answer", "--scan", "home", "--item", "B1.1", "--answer", "no", "--note", "--passphrase-fd", "0"},
     }));
     CAPTURE(words);
@@ -64,11 +81,19 @@ TEST_CASE("help goes to standard output", "[tool][arguments]")
 {
     auto const ran = World().tool({"--help"});
     checkDone(ran);
-    CHECK(ran.out.find("weerbaarctl incident verify [ID]\n") != std::string::npos);
-    for (char const* const command : {"items", "search", "offers", "profile", "start", "scope", "answer", "withdraw", "compare", "result",
-                                      "decide", "reminders", "finish", "rounds", "history", "delete", "export"}) {
-        CAPTURE(command);
-        CHECK(ran.out.find("  weerbaarctl scan " + std::string(command)) != std::string::npos);
+    CHECK(ran.out.find("weerbaarctl incident verify [ID] [--files]\n") != std::string::npos);
+    std::map<std::string, Words> const groups{
+        {"scan", {"items", "search", "offers", "profile", "start", "scope", "answer", "withdraw", "compare", "result",
+                  "decide", "reminders", "finish", "rounds", "history", "delete", "export"}},
+        {"incident", {"add", "list", "show", "append", "attach", "files", "extract", "verify", "pattern"}},
+        {"protocol", {"show", "done", "decide", "local", "local-set", "prepare"}},
+        {"inbox", {"add", "list", "use", "aside"}},
+        {"aftercare", {"show", "write", "skip"}}};
+    for (auto const& [group, commands] : groups) {
+        for (auto const& command : commands) {
+            CAPTURE(group, command);
+            CHECK(ran.out.find("  weerbaarctl " + group + ' ' + command) != std::string::npos);
+        }
     }
 }
 

@@ -14,7 +14,8 @@ std::filesystem::path pack(char const* name)
 TEST_CASE("every pack of the program passes its own check", "[tool][content]")
 {
     World const world;
-    for (char const* const name : {"home-check.json", "personal-scan.json", "contacts.json", "first-minutes.json", "aggression-protocol.json"}) {
+    for (char const* const name : {"home-check.json", "personal-scan.json", "contacts.json", "first-minutes.json",
+                                   "aggression-protocol.json", "evidence.json", "aftercare.json"}) {
         CAPTURE(name);
         auto const ran = world.tool({"content", "check", pack(name).string()});
         checkDone(ran);

@@ -25,7 +25,7 @@ TEST_CASE("a vault lives its whole life through the tool", "[tool]")
     CHECK(result.at("themes").at(0).at("answered") == 1);
     CHECK(result.at("themes").at(0).at("gaps") == 1);
 
-    auto const id = world.json({"incident", "add"}, account().dump()).at("id").get<std::string>();
+    auto const id = world.tell(account());
     CHECK(world.json({"incident", "list"}) == Json::array({{{"id", id},
                                                             {"type", "T03"},
                                                             {"occurredAt", "2026-01-20T21:15:00+01:00"},

@@ -27,9 +27,9 @@ TEST_CASE("what is refused leaves one sentence and the vault as it was", "[tool]
 {
     World world;
     world.makeVault();
-    auto const id = world.json({"incident", "add"}, account().dump()).at("id").get<std::string>();
+    auto const id = world.tell(account());
     auto const before = world.vaultFiles();
-    REQUIRE(before.size() == 2);
+    REQUIRE(before.size() == 3);  // vault.keys, vault.db, vault.inbox
 
     auto const refused = [&](Words const& words, std::string const& input, std::string const& start) {
         CAPTURE(words, input.substr(0, 200));
@@ -63,7 +63,21 @@ TEST_CASE("what is refused leaves one sentence and the vault as it was", "[tool]
     refused({"incident", "append", id}, "{\"correction\": {\"plaats\": \"hier\"}}", "Dit kan Weerbaar niet lezen (plaats)");
     refused({"incident", "append", id}, "{\"correction\": {\"place\": \"Marktplein\"}}", "Dit kan Weerbaar niet lezen (no change)");
     refused({"protocol", "show", "geen-id"}, {}, "Dit voorval staat niet in je kluis.");
+    refused({"incident", "append", id}, "{\"correction\": {\"position\": {\"latitude\": 0, \"longitude\": 0, \"measuredAt\": "
+                                         "\"2026-01-20T21:15:00+01:00\", \"source\": \"nmea\"}}}",
+            "Dit kan Weerbaar niet lezen (position)");
     refused({"protocol", "done", id, "P99"}, {}, "Deze stap staat niet in het protocol.");
+    refused({"protocol", "decide", id, "own-1", "--choice", "done"}, {}, "Deze stap staat niet in het protocol.");
+    refused({"protocol", "decide", id, "P03", "--choice", "not-yet", "--on", "2026-02-30"}, {}, "Dit is geen dag.");
+    refused({"protocol", "decide", id, "P03", "--choice", "done", "--note"}, "\xff", "Er staan tekens in");
+    refused({"protocol", "local-set"}, "", "Dit kan Weerbaar niet lezen (JSON)");
+    refused({"protocol", "local-set"}, "{\"griffier\": 1}", "Dit kan Weerbaar niet lezen (griffier)");
+    refused({"protocol", "local-set"}, "{\"contacts\": [{\"role\": \"clerk\", \"number\": \"bel me\"}]}",
+            "Dit kan Weerbaar niet lezen (clerk)");
+    refused({"protocol", "prepare", "geen-id", "--out", world.file("aangifte.pdf")}, {}, "Dit voorval staat niet in je kluis.");
+    refused({"aftercare", "show", "geen-id"}, {}, "Dit voorval staat niet in je kluis.");
+    refused({"aftercare", "write", "geen-id", "C01"}, "Slecht.", "Dit voorval staat niet in je kluis.");
+    refused({"aftercare", "skip", id, "C99"}, {}, "Dit moment van nazorg kent Weerbaar niet.");
 }
 
 TEST_CASE("a vault that is open elsewhere stays closed to the tool", "[tool][refusals]")

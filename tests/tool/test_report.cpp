@@ -52,7 +52,7 @@ TEST_CASE("a report opens in other programs, and the vault knows of it", "[tool]
     auto const logged = take(report::ExportLog(opened.database(), clock).of(id));
     REQUIRE(logged.size() == 1);
     CHECK(logged.front().sha256 == crypto::sha256(readBytes(pdf)));
-    CHECK(logged.front().parts == "exactWords,people,timeline,steps,verification");
+    CHECK(logged.front().parts == "exactWords,people,timeline,steps,verification,evidence");
     CHECK_FALSE(logged.front().encrypted);
 }
 
@@ -76,13 +76,49 @@ TEST_CASE("what is left out of a report is not in it", "[tool][report]")
     World world;
     auto const id = makeIncident(world);
     auto const pdf = world.file("verslag.pdf");
-    checkDone(world.unlocked({"report", "--incident", id, "--out", pdf, "--without", "exactWords,people,timeline,steps,verification"}));
+    checkDone(world.unlocked({"report", "--incident", id, "--out", pdf, "--without", "exactWords,people,timeline,steps,verification,evidence"}));
     auto const text = textOf(world, pdf);
     CHECK(has(text, "bij mijn fiets"));
     for (char const* const left : {"waar je woont", "grijze muts", "Tijdlijn", "griffier", "BLAKE2b"}) {
         CAPTURE(left);
         CHECK_FALSE(has(text, left));
     }
+}
+
+TEST_CASE("what a report leaves out of itself goes along when it is asked for", "[tool][report]")
+{
+    World world;
+    auto told = account();
+    told["injury"] = "een gekneusde pols";
+    told["conclusions"] = "Hij wist mijn rooster.";
+    told["position"] = {{"latitude", 52.09075}, {"longitude", 5.12139}, {"source", "nmea"},
+                        {"measuredAt", "2026-01-20T21:20:00+01:00"}};
+    auto const id = makeIncident(world, told);
+    writeText(world.file("brief.txt"), "abc");
+    (void)world.json({"incident", "attach", id, world.file("brief.txt")});
+    auto const pdf = world.file("verslag.pdf");
+    auto const text = [&](Words const& more) {
+        Words words{"report", "--incident", id, "--out", pdf};
+        words.insert(words.end(), more.begin(), more.end());
+        checkDone(world.unlocked(words));
+        return textOf(world, pdf);
+    };
+    auto const usual = text({});
+    auto const more = text({"--with", "position,health,conclusions"});
+    for (char const* const part : {"gekneusde pols", "mijn rooster", "52,09075"}) {
+        CAPTURE(part);
+        CHECK_FALSE(has(usual, part));
+        CHECK(has(more, part));
+    }
+    CHECK(has(usual, "brief.txt"));
+    CHECK_FALSE(has(text({"--without", "evidence"}), "brief.txt"));
+
+    auto opened = world.open();
+    SystemClock const clock;
+    auto const logged = take(report::ExportLog(opened.database(), clock).of(id));
+    REQUIRE(logged.size() == 3);
+    CHECK(logged.at(1).parts == "exactWords,people,conclusions,timeline,steps,verification,evidence,position,health");
+    CHECK(logged.at(2).parts == "exactWords,people,timeline,steps,verification");
 }
 
 TEST_CASE("a report of 100 kB with emoji and Hebrew is whole", "[tool][report]")

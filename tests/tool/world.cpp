@@ -76,11 +76,16 @@ Json World::json(Words words, std::string input) const
     return Json::parse(ran.out);
 }
 
-Ran World::other(Words words) const
+Ran World::other(Words words, std::string input) const
 {
-    auto start = World::start({});
+    auto start = World::start({}, std::move(input));
     start.words = std::move(words);
     return run(std::move(start));
+}
+
+std::string World::tell(Json const& told) const
+{
+    return json({"incident", "add"}, told.dump()).at("id").get<std::string>();
 }
 
 std::map<std::string, std::string> World::vaultFiles() const
@@ -88,9 +93,9 @@ std::map<std::string, std::string> World::vaultFiles() const
     std::map<std::string, std::string> files;
     if (!fs::exists(vault()))
         return files;
-    for (auto const& entry : fs::directory_iterator(vault())) {
-        auto const name = entry.path().filename().string();
-        if (name == "vault.lock" || name == "vault.attempts")
+    for (auto const& entry : fs::recursive_directory_iterator(vault())) {
+        auto const name = fs::relative(entry.path(), vault()).string();
+        if (!entry.is_regular_file() || name == "vault.lock" || name == "inbox/lock" || name == "vault.attempts")
             continue;
         auto const bytes = readBytes(entry.path());
         files.emplace(name, std::string(bytes.begin(), bytes.end()));

@@ -51,9 +51,13 @@ public:
     /// As unlocked(), with --json; fails the test if that does not go well.
     [[nodiscard]] Json json(Words words, std::string input = {}) const;
     /// Another program.
-    [[nodiscard]] Ran other(Words words) const;
+    [[nodiscard]] Ran other(Words words, std::string input = {}) const;
 
-    /// Every file of the vault that a refusal must leave alone, by name: all but the lock and the count of wrong attempts.
+    /// Tells an incident. \returns its id.
+    [[nodiscard]] std::string tell(Json const& told) const;
+
+    /// Every file of the vault that a refusal must leave alone, by its path there: all but the locks and the count of
+    /// wrong attempts.
     [[nodiscard]] std::map<std::string, std::string> vaultFiles() const;
     /// The files under home, temporary folder and vault in which `text` can be read.
     [[nodiscard]] std::vector<std::string> filesWith(std::string const& text) const;

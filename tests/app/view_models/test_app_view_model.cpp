@@ -37,9 +37,10 @@ void tell(AppViewModel& app)
 {
     app.newIncident();
     REQUIRE(app.page() == Page::IncidentForm);
-    auto* const form = app.session()->form();
+    auto* const form = app.session()->incidents()->form();
     REQUIRE(form != nullptr);
     form->setSafeNow(0);
+    form->setOffenderKnown(1);
     form->setTypeId(QStringLiteral("T03"));
     form->setPlace(QStringLiteral("Markt"));
     form->setDescription(QStringLiteral("Zo ging het."));
@@ -182,10 +183,10 @@ TEST_CASE("a new incident when locked asks for the passphrase and then for what 
     CHECK(app.page() == Page::Unlock);
     REQUIRE(test.unlock());
     CHECK(app.page() == Page::IncidentForm);
-    CHECK(app.session()->form() != nullptr);
+    CHECK(app.session()->incidents()->form() != nullptr);
     app.back();
     CHECK(app.page() == Page::Start);
-    CHECK(app.session()->form() == nullptr);
+    CHECK(app.session()->incidents()->form() == nullptr);
 }
 
 TEST_CASE("a page that shows one thing is not shown without it", "[app][navigation]")
@@ -202,7 +203,7 @@ TEST_CASE("a page that shows one thing is not shown without it", "[app][navigati
     app.correctIncident();
     app.openReport();
     CHECK(app.page() == Page::Start);
-    CHECK_FALSE(app.session()->error().isEmpty());
+    CHECK_FALSE(app.session()->incidents()->error().isEmpty());
 }
 
 TEST_CASE("the bar leads to its pages, and back from them to the start", "[app][navigation]")
@@ -261,34 +262,34 @@ TEST_CASE("telling ends at the incident, and back from it is not the form", "[ap
     app.showTop(Page::Incidents);
     tell(app);
     CHECK(app.page() == Page::Incident);
-    REQUIRE(app.session()->incident() != nullptr);
-    CHECK(app.session()->form() == nullptr);
-    CHECK(app.session()->incidentCount() == 1);
-    auto const id = app.session()->incident()->incidentId();
+    REQUIRE(app.session()->incidents()->current() != nullptr);
+    CHECK(app.session()->incidents()->form() == nullptr);
+    CHECK(app.session()->incidents()->count() == 1);
+    auto const id = app.session()->incidents()->current()->incidentId();
     app.back();
     CHECK(app.page() == Page::Incidents);
-    CHECK(app.session()->incident() == nullptr);
+    CHECK(app.session()->incidents()->current() == nullptr);
 
     app.openIncident(id);
     CHECK(app.page() == Page::Incident);
     app.correctIncident();
     CHECK(app.page() == Page::IncidentForm);
-    CHECK(app.session()->form()->isCorrection());
-    app.session()->form()->setPlace(QStringLiteral("Raadszaal"));
-    app.session()->form()->save();
+    CHECK(app.session()->incidents()->form()->isCorrection());
+    app.session()->incidents()->form()->setPlace(QStringLiteral("Raadszaal"));
+    app.session()->incidents()->form()->save();
     CHECK(app.page() == Page::Incident);
-    CHECK(app.session()->form() == nullptr);
-    CHECK(app.session()->incident()->whenWhere().endsWith(QStringLiteral("Raadszaal")));
+    CHECK(app.session()->incidents()->form() == nullptr);
+    CHECK(app.session()->incidents()->current()->whenWhere().endsWith(QStringLiteral("Raadszaal")));
 
     app.openReport();
     CHECK(app.page() == Page::Report);
-    CHECK(app.session()->report() != nullptr);
+    CHECK(app.session()->incidents()->report() != nullptr);
     app.back();
     CHECK(app.page() == Page::Incident);
-    CHECK(app.session()->report() == nullptr);
+    CHECK(app.session()->incidents()->report() == nullptr);
     app.back();
     CHECK(app.page() == Page::Incidents);
-    CHECK(test::textAt(*app.session()->incidents(), 0, "detail").endsWith(QStringLiteral("Raadszaal")));
+    CHECK(test::textAt(*app.session()->incidents()->list(), 0, "detail").endsWith(QStringLiteral("Raadszaal")));
     app.back();
     CHECK(app.page() == Page::Start);
     test::settle();
@@ -301,17 +302,17 @@ TEST_CASE("a page left by the bar leaves its list as it is now", "[app][navigati
     REQUIRE(test.unlock());
     auto& app = test.app();
     tell(app);
-    for (auto const& step : test::column(*app.session()->incident()->steps(), "stepId"))
-        app.session()->incident()->stepDone(step);
+    for (auto const& step : test::column(*app.session()->incidents()->current()->steps(), "stepId"))
+        app.session()->incidents()->current()->stepDone(step);
     app.showTop(Page::Incidents);
-    CHECK(test::textAt(*app.session()->incidents(), 0, "nextStep").isEmpty());
-    CHECK(app.session()->incident() == nullptr);
+    CHECK(test::textAt(*app.session()->incidents()->list(), 0, "nextStep").isEmpty());
+    CHECK(app.session()->incidents()->current() == nullptr);
 
     app.newIncident();
-    app.session()->form()->setPlace(QStringLiteral("Half verteld"));
+    app.session()->incidents()->form()->setPlace(QStringLiteral("Half verteld"));
     app.showTop(Page::Start);
-    CHECK(app.session()->form() == nullptr);
-    CHECK(app.session()->hasDraft());
+    CHECK(app.session()->incidents()->form() == nullptr);
+    CHECK(app.session()->incidents()->hasDraft());
     test::settle();
 }
 
@@ -324,8 +325,8 @@ TEST_CASE("a lock drops the session and all in it, and shows the start", "[app][
     tell(app);
     app.openReport();
     QPointer<QObject> const session = app.session();
-    QPointer<QObject> const incident = app.session()->incident();
-    QPointer<QObject> const report = app.session()->report();
+    QPointer<QObject> const incident = app.session()->incidents()->current();
+    QPointer<QObject> const report = app.session()->incidents()->report();
     QSignalSpy const statuses(&app, &AppViewModel::vaultStatusChanged);
     app.lock();
     CHECK(session.isNull());
@@ -346,7 +347,7 @@ TEST_CASE("a lock drops the session and all in it, and shows the start", "[app][
     CHECK(test::codeOf(vault::Vault::unlock(test.folder(), test::testPassphrase(), test::cheapOptions(test.clock()))) == std::nullopt);
     REQUIRE(test.unlock());
     CHECK(app.page() == Page::Start);
-    CHECK(app.session()->incidentCount() == 1);
+    CHECK(app.session()->incidents()->count() == 1);
 }
 
 TEST_CASE("what was being typed is there after a lock", "[app][lock]")
@@ -356,13 +357,13 @@ TEST_CASE("what was being typed is there after a lock", "[app][lock]")
     REQUIRE(test.unlock());
     auto& app = test.app();
     app.newIncident();
-    app.session()->form()->setDescription(QStringLiteral("Halverwege"));
+    app.session()->incidents()->form()->setDescription(QStringLiteral("Halverwege"));
     app.lock();
     app.newIncident();
     CHECK(app.page() == Page::Unlock);
     REQUIRE(test.unlock());
     CHECK(app.page() == Page::IncidentForm);
-    CHECK(app.session()->form()->description() == QStringLiteral("Halverwege"));
+    CHECK(app.session()->incidents()->form()->description() == QStringLiteral("Halverwege"));
 }
 
 TEST_CASE("the clock and the background lock by themselves, by the owner's settings", "[app][lock]")
@@ -448,7 +449,7 @@ TEST_CASE("a wipe leaves nothing, and the app as after installation", "[app][wip
         tell(test.app());
         test.app().openReport();
         test.app().newIncident();
-        test.app().session()->form()->setPlace(QStringLiteral("nog niet bewaard"));
+        test.app().session()->incidents()->form()->setPlace(QStringLiteral("nog niet bewaard"));
     }
     SECTION("with the code on the screen")
     {

@@ -85,7 +85,7 @@ TEST_CASE("in the partner's turn no page leads out of it but help", "[app][partn
         app.showTop(page);
         CHECK(app.page() == Page::PartnerTurn);
         app.show(page);
-        bool const isHelp = page == Page::FirstMinutes || page == Page::Contacts;
+        bool const isHelp = page == Page::FirstMinutes || page == Page::Contacts || page == Page::Aftercare;
         CHECK(app.page() == (isHelp ? page : Page::PartnerTurn));
         app.back();
         CHECK(app.page() == Page::PartnerTurn);
@@ -252,15 +252,15 @@ TEST_CASE("what was being typed when the turn began is a draft afterwards", "[ap
     REQUIRE(test.unlock());
     auto& app = test.app();
     app.newIncident();
-    app.session()->form()->setDescription(text("Halverwege"));
+    app.session()->incidents()->form()->setDescription(text("Halverwege"));
     app.startPartnerTurn();
     REQUIRE(app.partnerTurn() != nullptr);
     CHECK_FALSE(test::everyTextOf(app).contains(text("Halverwege")));
     app.endPartnerTurn();
     REQUIRE(test.unlock());
-    CHECK(app.session()->hasDraft());
+    CHECK(app.session()->incidents()->hasDraft());
     app.newIncident();
-    CHECK(app.session()->form()->description() == text("Halverwege"));
+    CHECK(app.session()->incidents()->form()->description() == text("Halverwege"));
 }
 
 TEST_CASE("a passphrase that is being changed when the turn begins is changed", "[app][partner-turn]")

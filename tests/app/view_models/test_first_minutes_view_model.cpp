@@ -10,7 +10,7 @@ using app::FirstMinutesViewModel;
 TEST_CASE("the first minutes go one step at a time, and no further than the last", "[app][first-minutes]")
 {
     auto const& pack = test::library().firstMinutes();
-    FirstMinutesViewModel model(pack);
+    FirstMinutesViewModel model(pack, test::library().contacts());
     QSignalSpy const moved(&model, &FirstMinutesViewModel::indexChanged);
     REQUIRE(model.count() == static_cast<int>(pack.steps.size()));
     CHECK(model.isFirst());
@@ -36,4 +36,28 @@ TEST_CASE("the first minutes go one step at a time, and no further than the last
     CHECK(model.index() == model.count() - 2);
     model.restart();
     CHECK(model.isFirst());
+}
+
+TEST_CASE("a step says what to say and whom to call, and one asks to write it down", "[app][first-minutes]")
+{
+    auto const& pack = test::library().firstMinutes();
+    FirstMinutesViewModel model(pack, test::library().contacts());
+    int writing = 0;
+    int toPolice = 0;
+    for (auto const& step : pack.steps) {
+        CHECK(model.say().isEmpty() == !step.say);
+        CHECK(model.callId().isEmpty() == step.contacts.empty());
+        CHECK(model.callText().isEmpty() == step.contacts.empty());
+        if (model.callId() == QStringLiteral("police")) {
+            ++toPolice;
+            CHECK(model.callText() == QStringLiteral("Bel 0900-8844"));
+            CHECK_FALSE(model.callIsPinned());
+        }
+        if (model.callId() == QStringLiteral("emergency"))
+            CHECK(model.callIsPinned());
+        writing += model.isWriting() ? 1 : 0;
+        model.next();
+    }
+    CHECK(writing == 1);
+    CHECK(toPolice == 1);
 }

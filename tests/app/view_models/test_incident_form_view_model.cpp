@@ -5,6 +5,9 @@
 #include <QtTest/QAbstractItemModelTester>
 #include <QtTest/QSignalSpy>
 
+#include <functional>
+#include <map>
+
 using namespace weerbaar;
 using app::IncidentFormViewModel;
 using Page = IncidentFormViewModel::Page;
@@ -15,39 +18,69 @@ struct Form {
     test::TestVault& vault;
     incident::IncidentStore store{vault.database(), test::library().protocol(), vault.clock()};
     vault::SettingsStore settings{vault.database()};
+    test::HandPosition position;
     QString savedId;
     std::optional<IncidentFormViewModel> model;
 
     explicit Form(test::TestVault& testVault, std::optional<incident::Incident> corrected = std::nullopt) : vault(testVault)
     {
-        model.emplace(IncidentFormViewModel::Needs{store, settings, test::library().protocol(), vault.clock(),
-                                                   [this](QString const& id) { savedId = id; }},
+        model.emplace(IncidentFormViewModel::Needs{store, settings, test::library().protocol(), vault.clock(), &position,
+                                                   [this](QString const& id) { savedId = id; }, [] {}},
                       std::move(corrected));
     }
 
     IncidentFormViewModel* operator->() { return &*model; }
 
-    /// The five that must be answered, with the time that stands there.
+    /// The six that must be answered, with the time that stands there.
     void fillRequired()
     {
         model->setSafeNow(0);
         model->setTypeId(QStringLiteral("T03"));
         model->setPlace(QStringLiteral("Parkeerplaats"));
         model->setDescription(QStringLiteral("Een man liep op me af."));
+        model->setOffenderKnown(1);
+    }
+
+    /// What the device says when it is asked now, and is kept.
+    void keepPosition()
+    {
+        model->position()->measure();
+        position.answer(platform::Position{52.09075, 5.12139, 12, vault.clock().now().utcMs, "geoclue2"});
+        model->position()->keep();
     }
 
     [[nodiscard]] incident::Incident saved() { return test::take(store.load(savedId.toStdString())); }
 };
 
-incident::Incident keepTold(test::TestVault& vault)
+incident::Incident keepTold(test::TestVault& vault, incident::Account const& account = test::toldAccount())
 {
     incident::IncidentStore store(vault.database(), test::library().protocol(), vault.clock());
-    return test::take(store.load(test::take(store.add(test::toldAccount()))));
+    return test::take(store.load(test::take(store.add(account))));
+}
+
+/// An account in which every field says something, in an order that is not the form's.
+incident::Account fullAccount()
+{
+    auto account = test::toldAccount();
+    account.online = {"Facebook", "@naam", "https://example.org/1"};
+    account.place = "Facebook";
+    account.position = incident::MeasuredPosition{52.09075, 5.12139, 12, account.occurredAt, "geoclue2"};
+    account.people = {{incident::Role::Witness, incident::Known::Yes, "Buurvrouw", "", "", ""},
+                      {incident::Role::Offender, incident::Known::No, "", "@naam", "man, muts", "grijze bus"},
+                      {incident::Role::Offender, incident::Known::Unknown, "", "", "tweede man", ""},
+                      test::described("voorbijganger ")};
+    account.concerns = {"knows-address", "repeat"};
+    account.injury = "Blauwe arm";
+    account.damage = "Jas kapot";
+    account.councilWork = "Dossier windmolens";
+    account.informed = {"family", "clerk"};
+    account.consent = {{"police", true}, {"press", false}};
+    return account;
 }
 
 }  // namespace
 
-TEST_CASE("telling takes six pages, of which five must be answered", "[app][incident-form]")
+TEST_CASE("telling takes six pages, and each must be answered", "[app][incident-form]")
 {
     test::TestVault vault;
     Form form(vault);
@@ -92,10 +125,16 @@ TEST_CASE("telling takes six pages, of which five must be answered", "[app][inci
     CHECK(form->page() == Page::What);
     form->setDescription(QStringLiteral("Een man liep op me af."));
     form->next();
-    CHECK(form->page() == Page::ExactWords);
+    CHECK(form->page() == Page::Who);
     CHECK(form->pageNumber() == 6);
+    CHECK(form->offenderKnown() == -1);
+    form->next();
+    CHECK(form->page() == Page::Who);
+    CHECK(form->errorField() == QStringLiteral("offender"));
+    CHECK(form->error().contains(QStringLiteral("wie het deed")));
+    form->setOffenderKnown(2);
     CHECK(form.savedId.isEmpty());
-    form->next();  // nothing required here
+    form->next();
     REQUIRE_FALSE(form.savedId.isEmpty());
 
     auto const kept = form.saved().account;
@@ -105,6 +144,11 @@ TEST_CASE("telling takes six pages, of which five must be answered", "[app][inci
     CHECK(kept.place == "Parkeerplaats");
     CHECK(kept.description == "Een man liep op me af.");
     CHECK(kept.exactWords.empty());
+    // "I don't know" is an answer, and stays one.
+    REQUIRE(kept.people.size() == 1);
+    CHECK(kept.people[0].role == incident::Role::Offender);
+    CHECK(kept.people[0].known == incident::Known::Unknown);
+    CHECK(incident::summaryOf(kept.people[0]).empty());
 }
 
 TEST_CASE("previous goes back, and no further than the first page", "[app][incident-form]")
@@ -138,7 +182,9 @@ TEST_CASE("all that was typed is kept", "[app][incident-form]")
     form->setSafeNow(1);
     form->setExactWords(QStringLiteral("Ik weet je te vinden."));
     form->setConclusions(QStringLiteral("Ik denk dat hij dronken was."));
-    form->setPeople(QStringLiteral("Man met pet\n\n  Buurvrouw  \n"));
+    form->setInjury(QStringLiteral(" Blauwe arm "));
+    form->setDamage(QStringLiteral("Jas kapot"));
+    form->setCouncilWork(QStringLiteral("Dossier windmolens"));
     form->setConcern(QStringLiteral("knows-address"), true);
     form->setConcern(QStringLiteral("repeat"), true);
     form->setConcern(QStringLiteral("repeat"), false);
@@ -149,7 +195,13 @@ TEST_CASE("all that was typed is kept", "[app][incident-form]")
     CHECK(kept.safeNow == incident::SafeNow::No);
     CHECK(kept.exactWords == "Ik weet je te vinden.");
     CHECK(kept.conclusions == "Ik denk dat hij dronken was.");
-    CHECK(kept.people == std::vector<std::string>{"Man met pet", "Buurvrouw"});
+    CHECK(kept.injury == "Blauwe arm");
+    CHECK(kept.damage == "Jas kapot");
+    CHECK(kept.councilWork == "Dossier windmolens");
+    CHECK(kept.online == incident::OnlinePlace());
+    CHECK_FALSE(kept.position);
+    CHECK(kept.informed.empty());
+    CHECK(kept.consent.empty());
     CHECK(kept.concerns == std::vector<std::string>{"knows-address"});
 }
 
@@ -209,7 +261,7 @@ TEST_CASE("what is wrong when saving opens the page it is about", "[app][inciden
     {
         form->setExactWords(QString::fromStdString(tooLong));
         form->save();
-        CHECK(form->page() == Page::ExactWords);
+        CHECK(form->page() == Page::What);
         CHECK(form->error().contains(QStringLiteral("te lang")));
     }
     SECTION("too long a place")
@@ -217,6 +269,34 @@ TEST_CASE("what is wrong when saving opens the page it is about", "[app][inciden
         form->setPlace(QString::fromStdString(tooLong));
         form->save();
         CHECK(form->page() == Page::Where);
+    }
+    SECTION("too long a link")
+    {
+        form->setIsOnline(true);
+        form->setOnlineLink(QString::fromStdString(tooLong));
+        form->save();
+        CHECK(form->page() == Page::Where);
+        CHECK(form->error().contains(QStringLiteral("app of site")));
+    }
+    SECTION("too long a person")
+    {
+        form->setOffenderDescription(QString::fromStdString(tooLong));
+        form->save();
+        CHECK(form->page() == Page::Who);
+    }
+    SECTION("the offender not answered")
+    {
+        form->setOffenderKnown(-1);
+        form->save();
+        CHECK(form->page() == Page::Who);
+        CHECK(form->errorField() == QStringLiteral("offender"));
+    }
+    SECTION("two things missing: the first page of them")
+    {
+        form->setOffenderKnown(-1);
+        form->setDescription(QString());
+        form->save();
+        CHECK(form->page() == Page::What);
     }
     SECTION("a NUL")
     {
@@ -457,11 +537,12 @@ TEST_CASE("a correction begins with what was told and keeps the old", "[app][inc
     CHECK(form->typeId() == QStringLiteral("T03"));
     CHECK(form->dateText() == QStringLiteral("20-11-2026"));
     CHECK(form->timeText() == QStringLiteral("21:15"));
-    CHECK(form->people() == QStringLiteral("Man, ongeveer vijftig\nRaadslid Jansen"));
+    CHECK(test::column(*form->people(), "description") == QStringList{QStringLiteral("Man, ongeveer vijftig"), QStringLiteral("Raadslid Jansen")});
+    CHECK(form->offenderKnown() == -1);  // nobody was called the offender then: it need not be answered now
 
     form->save();
     CHECK(form.savedId.isEmpty());
-    CHECK(form->error() == QStringLiteral("Er is nog niets verbeterd."));
+    CHECK(form->error() == QStringLiteral("Er is nog niets veranderd of aangevuld."));
 
     form->setPlace(QStringLiteral("Fietsenstalling"));
     form->setConcern(QStringLiteral("repeat"), true);
@@ -471,6 +552,7 @@ TEST_CASE("a correction begins with what was told and keeps the old", "[app][inc
 
     auto const now = form.saved();
     REQUIRE(now.events.size() == 2);
+    CHECK(now.events[1].kind == incident::EventKind::Correction);
     CHECK(now.account.place == "Fietsenstalling");
     CHECK(now.account.concerns == std::vector<std::string>{"repeat"});
     CHECK(now.events[1].text == "Verkeerd onthouden");
@@ -488,6 +570,7 @@ TEST_CASE("a correction leaves the draft of a new incident alone", "[app][incide
     { Form(vault).fillRequired(); }
     Form correction(vault, told);
     correction->setPlace(QStringLiteral("Elders"));
+    correction->setReason(QStringLiteral("Verkeerd onthouden"));
     correction->save();
     CHECK_FALSE(correction.savedId.isEmpty());
     CHECK(Form(vault)->place() == QStringLiteral("Parkeerplaats"));
@@ -513,7 +596,460 @@ TEST_CASE("a moment written abroad keeps its own clock through a correction", "[
     auto const told = test::take(store.load(test::take(store.add(account))));
     Form form(vault, told);
     form->setPlace(QStringLiteral("Elders"));
+    form->setReason(QStringLiteral("Verkeerd onthouden"));
     form->save();
     REQUIRE_FALSE(form.savedId.isEmpty());
     CHECK(form.saved().account.occurredAt == account.occurredAt);
+}
+
+TEST_CASE("who did it and who were there are kept with their roles", "[app][incident-form]")
+{
+    test::TestVault vault;
+    Form form(vault);
+    QAbstractItemModelTester const tester(form->people(), QAbstractItemModelTester::FailureReportingMode::Fatal);
+    form.fillRequired();
+    form->setOffenderKnown(0);
+    form->setOffenderName(QStringLiteral(" Jan "));
+    form->setOffenderAccount(QStringLiteral("@jan"));
+    form->setOffenderDescription(QStringLiteral("man, muts"));
+    form->setOffenderVehicle(QStringLiteral("grijze bus"));
+    form->addPerson(1);
+    form->addPerson(2);
+    form->addPerson(0);
+    form->addPerson(1);  // of whom nothing is told: not kept
+    form->addPerson(3);
+    form->addPerson(-1);
+    CHECK(form->people()->rowCount() == 4);
+    CHECK(test::column(*form->people(), "roleText") == QStringList{QStringLiteral("Getuige"), QStringLiteral("Betrokkene"), QStringLiteral("Dader"), QStringLiteral("Getuige")});
+    form->setPerson(0, QStringLiteral("name"), QStringLiteral("Buurvrouw "));
+    CHECK(test::textAt(*form->people(), 0, "name") == QStringLiteral("Buurvrouw "));  // a blank is not eaten while typing
+    form->setPerson(1, QStringLiteral("description"), QStringLiteral("agent"));
+    form->setPerson(2, QStringLiteral("account"), QStringLiteral("@maat"));
+    form->setPerson(2, QStringLiteral("vehicle"), QStringLiteral("fiets"));
+    form->setPerson(2, QStringLiteral("known"), QStringLiteral("nee"));
+    form->setPerson(4, QStringLiteral("name"), QStringLiteral("niemand"));
+    form->setPerson(-1, QStringLiteral("name"), QStringLiteral("niemand"));
+    form->save();
+    REQUIRE_FALSE(form.savedId.isEmpty());
+    using incident::Person;
+    using incident::Role;
+    using incident::Known;
+    CHECK(form.saved().account.people == std::vector<Person>{{Role::Offender, Known::Yes, "Jan", "@jan", "man, muts", "grijze bus"},
+                                                             {Role::Witness, Known::Unknown, "Buurvrouw", "", "", ""},
+                                                             {Role::Involved, Known::Unknown, "", "", "agent", ""},
+                                                             {Role::Offender, Known::Unknown, "", "@maat", "", "fiets"}});
+}
+
+TEST_CASE("a person can be given another role or taken away", "[app][incident-form]")
+{
+    test::TestVault vault;
+    Form form(vault);
+    form->addPerson(1);
+    form->addPerson(1);
+    form->setPerson(0, QStringLiteral("name"), QStringLiteral("Een"));
+    form->setPerson(1, QStringLiteral("name"), QStringLiteral("Twee"));
+    form->setPersonRole(1, 2);
+    form->setPersonRole(1, 3);
+    form->setPersonRole(2, 0);
+    QSignalSpy const removed(form->people(), &QAbstractItemModel::rowsRemoved);
+    form->removePerson(0);
+    REQUIRE(removed.count() == 1);
+    CHECK(removed.at(0).at(1).toInt() == 0);  // the card that was meant, not the last one
+    form->removePerson(1);
+    form->removePerson(-1);
+    REQUIRE(form->people()->rowCount() == 1);
+    CHECK(test::textAt(*form->people(), 0, "name") == QStringLiteral("Twee"));
+    CHECK(test::cell(*form->people(), 0, "personIndex").toInt() == 0);
+    CHECK(test::cell(*form->people(), 0, "role").toInt() == 2);
+    CHECK(form->hasDraft());
+    form->removePerson(0);
+    CHECK_FALSE(form->hasDraft());
+}
+
+TEST_CASE("what was online has its own fields, and the platform is the place", "[app][incident-form]")
+{
+    test::TestVault vault;
+    Form form(vault);
+    form.fillRequired();
+    form->setPlace(QString());
+    form->setIsOnline(true);
+    form->setOnlinePlatform(QStringLiteral("Face"));
+    CHECK(form->place() == QStringLiteral("Face"));
+    form->setOnlinePlatform(QStringLiteral("Facebook"));  // goes along while it is typed
+    CHECK(form->place() == QStringLiteral("Facebook"));
+    form->setOnlineAccount(QStringLiteral("@naam"));
+    form->setOnlineLink(QStringLiteral("https://example.org/1"));
+    SECTION("kept")
+    {
+        form->save();
+        REQUIRE_FALSE(form.savedId.isEmpty());
+        CHECK(form.saved().account.online == incident::OnlinePlace{"Facebook", "@naam", "https://example.org/1"});
+        CHECK(form.saved().account.place == "Facebook");
+    }
+    SECTION("a place of its own stays")
+    {
+        form->setPlace(QStringLiteral("Thuis, op mijn telefoon"));
+        form->setOnlinePlatform(QStringLiteral("X"));
+        CHECK(form->place() == QStringLiteral("Thuis, op mijn telefoon"));
+    }
+    SECTION("not online after all")
+    {
+        form->setIsOnline(false);
+        CHECK(form->place().isEmpty());
+        form->setPlace(QStringLiteral("Markt"));
+        form->save();
+        REQUIRE_FALSE(form.savedId.isEmpty());
+        CHECK(form.saved().account.online == incident::OnlinePlace());
+        CHECK(form.saved().account.place == "Markt");
+    }
+    SECTION("said again, it fills an empty place")
+    {
+        form->setIsOnline(false);
+        form->setIsOnline(true);
+        CHECK(form->place() == QStringLiteral("Facebook"));
+    }
+    SECTION("nothing but a place")
+    {
+        form->setOnlinePlatform(QString());
+        form->setOnlineAccount(QString());
+        form->setOnlineLink(QString());
+        form->setPlace(QStringLiteral("Signal"));
+        form->save();
+        REQUIRE_FALSE(form.savedId.isEmpty());
+        CHECK(form.saved().account.online.platform == "Signal");
+    }
+}
+
+TEST_CASE("who knows and who may know are kept apart", "[app][incident-form]")
+{
+    test::TestVault vault;
+    Form form(vault);
+    auto const mode = QAbstractItemModelTester::FailureReportingMode::Fatal;
+    QAbstractItemModelTester const informedTester(form->informed(), mode);
+    QAbstractItemModelTester const consentTester(form->consent(), mode);
+    QStringList const audiences = {QStringLiteral("Griffier"), QStringLiteral("Burgemeester"), QStringLiteral("Politie"),
+                                   QStringLiteral("Fractie"), QStringLiteral("Gezin"), QStringLiteral("Vertrouwenspersoon"),
+                                   QStringLiteral("Pers")};
+    CHECK(test::column(*form->informed(), "text") == audiences);
+    CHECK(test::column(*form->consent(), "text") == audiences);
+    form.fillRequired();
+    form->setInformed(QStringLiteral("family"), true);
+    form->setInformed(QStringLiteral("clerk"), true);
+    form->setInformed(QStringLiteral("police"), true);
+    form->setInformed(QStringLiteral("police"), false);
+    form->setInformed(QStringLiteral("nobody"), true);
+    form->setConsent(QStringLiteral("press"), 2);
+    form->setConsent(QStringLiteral("police"), 1);
+    form->setConsent(QStringLiteral("party"), 1);
+    form->setConsent(QStringLiteral("party"), 0);
+    form->setConsent(QStringLiteral("mayor"), 3);
+    form->setConsent(QStringLiteral("nobody"), 1);
+    CHECK(test::column(*form->consent(), "value").join(QString()) == QStringLiteral("0010002"));
+    form->save();
+    REQUIRE_FALSE(form.savedId.isEmpty());
+    CHECK(form.saved().account.informed == std::vector<std::string>{"clerk", "family"});
+    CHECK(form.saved().account.consent == std::map<std::string, bool>{{"police", true}, {"press", false}});
+}
+
+TEST_CASE("a place goes along only after two taps: measured, and kept", "[app][incident-form]")
+{
+    test::TestVault vault;
+    Form form(vault);
+    form.fillRequired();
+    CHECK(form.position.requests == 0);
+    SECTION("measured")
+    {
+        form->position()->measure();
+        form.position.answer(platform::Position{52.09075, 5.12139, 12, vault.clock().now().utcMs, "geoclue2"});
+        form->save();
+        REQUIRE_FALSE(form.savedId.isEmpty());
+        CHECK_FALSE(form.saved().account.position);
+    }
+    SECTION("kept")
+    {
+        form.keepPosition();
+        form->save();
+        REQUIRE_FALSE(form.savedId.isEmpty());
+        auto const kept = form.saved().account.position;
+        REQUIRE(kept);
+        CHECK(*kept == incident::MeasuredPosition{52.09075, 5.12139, 12, test::MovingClock::start, "geoclue2"});
+    }
+    SECTION("forgotten")
+    {
+        form.keepPosition();
+        form->position()->forget();
+        form->save();
+        REQUIRE_FALSE(form.savedId.isEmpty());
+        CHECK_FALSE(form.saved().account.position);
+    }
+}
+
+TEST_CASE("the draft holds every field", "[app][incident-form]")
+{
+    test::TestVault vault;
+    {
+        Form form(vault);
+        form->setIsOnline(true);
+        form->setOnlinePlatform(QStringLiteral("Facebook"));
+        form->setOnlineAccount(QStringLiteral("@naam"));
+        form->setOnlineLink(QStringLiteral("https://example.org/1"));
+        form->setConclusions(QStringLiteral("Ik denk "));
+        form->setInjury(QStringLiteral("Blauwe arm"));
+        form->setDamage(QStringLiteral("Jas"));
+        form->setCouncilWork(QStringLiteral("Windmolens"));
+        form->setOffenderKnown(0);
+        form->setOffenderName(QStringLiteral("Jan "));
+        form->setOffenderVehicle(QStringLiteral("bus"));
+        form->addPerson(1);
+        form->setPerson(0, QStringLiteral("name"), QStringLiteral("Buurvrouw"));
+        form->addPerson(2);  // an empty row is where somebody was about to type
+        form->setConcern(QStringLiteral("repeat"), true);
+        form->setInformed(QStringLiteral("clerk"), true);
+        form->setConsent(QStringLiteral("press"), 2);
+        form.keepPosition();
+    }
+    vault.reopen();
+    Form form(vault);
+    CHECK(form->hasDraft());
+    CHECK(form->isOnline());
+    CHECK(form->place() == QStringLiteral("Facebook"));
+    CHECK(form->onlinePlatform() == QStringLiteral("Facebook"));
+    CHECK(form->onlineAccount() == QStringLiteral("@naam"));
+    CHECK(form->onlineLink() == QStringLiteral("https://example.org/1"));
+    CHECK(form->conclusions() == QStringLiteral("Ik denk "));
+    CHECK(form->injury() == QStringLiteral("Blauwe arm"));
+    CHECK(form->damage() == QStringLiteral("Jas"));
+    CHECK(form->councilWork() == QStringLiteral("Windmolens"));
+    CHECK(form->offenderKnown() == 0);
+    CHECK(form->offenderName() == QStringLiteral("Jan "));
+    CHECK(form->offenderAccount().isEmpty());
+    CHECK(form->offenderVehicle() == QStringLiteral("bus"));
+    CHECK(test::column(*form->people(), "name") == QStringList{QStringLiteral("Buurvrouw"), QString()});
+    CHECK(test::column(*form->people(), "role") == QStringList{QStringLiteral("1"), QStringLiteral("2")});
+    CHECK(test::cell(*form->concerns(), 0, "applies").toBool());
+    CHECK(test::cell(*form->informed(), 0, "applies").toBool());
+    CHECK(test::cell(*form->consent(), 6, "value").toInt() == 2);
+    REQUIRE(form->position()->kept());
+    CHECK(form->position()->kept()->accuracyMetres == 12);
+
+    form->discard();
+    CHECK_FALSE(form->hasDraft());
+    CHECK(form->offenderKnown() == -1);
+    CHECK(form->people()->rowCount() == 0);
+    CHECK_FALSE(form->position()->kept());
+    CHECK(test::take(form.settings.incidentDraft()).empty());
+}
+
+TEST_CASE("each field alone makes a draft", "[app][incident-form]")
+{
+    test::TestVault vault;
+    auto const fill = GENERATE(as<std::function<void(Form&)>>(),
+        [](Form& form) { form->setIsOnline(true); }, [](Form& form) { form->setOnlineLink(QStringLiteral("x")); },
+        [](Form& form) { form->setOffenderKnown(2); }, [](Form& form) { form->setOffenderName(QStringLiteral("x")); },
+        [](Form& form) { form->addPerson(1); }, [](Form& form) { form->setInjury(QStringLiteral("x")); },
+        [](Form& form) { form->setConclusions(QStringLiteral("x")); },
+        [](Form& form) { form->setConcern(QStringLiteral("repeat"), true); },
+        [](Form& form) { form->setInformed(QStringLiteral("clerk"), true); },
+        [](Form& form) { form->setConsent(QStringLiteral("clerk"), 2); }, [](Form& form) { form.keepPosition(); });
+    {
+        Form form(vault);
+        fill(form);
+        CHECK(form->hasDraft());
+    }
+    CHECK(Form(vault)->hasDraft());
+}
+
+TEST_CASE("a draft of an earlier version still loads", "[app][incident-form]")
+{
+    test::TestVault vault;
+    vault::SettingsStore settings(vault.database());
+    test::take(settings.saveIncidentDraft(R"({"date":"20-11-2026","description":"Zo ging het.","exactWords":"Pas op",)"
+                                          R"("place":"Markt","safeNow":1,"time":"21:15","type":"T03"})"));
+    Form form(vault);
+    CHECK(form->hasDraft());
+    CHECK(form->safeNow() == 1);
+    CHECK(form->place() == QStringLiteral("Markt"));
+    CHECK(form->description() == QStringLiteral("Zo ging het."));
+    CHECK(form->exactWords() == QStringLiteral("Pas op"));
+    CHECK_FALSE(form->isOnline());
+    CHECK(form->offenderKnown() == -1);
+    form->setOffenderKnown(1);
+    form->save();
+    REQUIRE_FALSE(form.savedId.isEmpty());
+    CHECK(toRfc3339(form.saved().account.occurredAt) == "2026-11-20T21:15:00+01:00");
+}
+
+TEST_CASE("answers of a draft that are no answers count as not answered", "[app][incident-form]")
+{
+    test::TestVault vault;
+    vault::SettingsStore settings(vault.database());
+    for (char const* const draft : {R"({"safeNow":7,"offenderKnown":9,"isOnline":"ja","more":[]})",
+                                    R"({"safeNow":-5,"offenderKnown":"x","isOnline":1,"more":{"hij":"zij"}})"}) {
+        test::take(settings.saveIncidentDraft(draft));
+        Form form(vault);
+        CHECK(form->safeNow() == -1);
+        CHECK(form->offenderKnown() == -1);
+        CHECK_FALSE(form->isOnline());
+        CHECK_FALSE(form->hasDraft());
+    }
+}
+
+TEST_CASE("a note from before fills an empty form with its text and moment", "[app][incident-form]")
+{
+    test::TestVault vault;
+    Form form(vault);
+    Moment const noted{test::MovingClock::start.utcMs - 9'893'000, 60};  // 20 November, 21:15:07
+    form->prefill(QStringLiteral("Hij stond weer bij de deur."), noted);
+    CHECK(form->description() == QStringLiteral("Hij stond weer bij de deur."));
+    CHECK(form->dateText() == QStringLiteral("20-11-2026"));
+    CHECK(form->timeText() == QStringLiteral("21:15"));
+    CHECK(form->hasDraft());
+    form->setSafeNow(0);
+    form->setTypeId(QStringLiteral("T03"));
+    form->setPlace(QStringLiteral("Thuis"));
+    form->setOffenderKnown(1);
+    form->save();
+    REQUIRE_FALSE(form.savedId.isEmpty());
+    CHECK(form.saved().account.occurredAt == noted);
+}
+
+TEST_CASE("a note goes behind what was being told, once", "[app][incident-form]")
+{
+    test::TestVault vault;
+    Moment const noted{test::MovingClock::start.utcMs - 9'900'000, 60};
+    {
+        Form form(vault);
+        form->setDescription(QStringLiteral("Al getypt."));
+        form->prefill(QStringLiteral("Notitie."), noted);
+        CHECK(form->description() == QStringLiteral("Al getypt.\n\nNotitie."));
+        CHECK(form->timeText() == QStringLiteral("00:00"));  // the draft's own
+    }
+    Form form(vault);
+    form->prefill(QStringLiteral("Notitie."), noted);  // opened from the same note again
+    CHECK(form->description() == QStringLiteral("Al getypt.\n\nNotitie."));
+    form->prefill(QString(), noted);
+    CHECK(form->description() == QStringLiteral("Al getypt.\n\nNotitie."));
+    form->setDescription(QString());
+    form->setPlace(QStringLiteral("Markt"));
+    form->prefill(QStringLiteral("Notitie."), noted);
+    CHECK(form->description() == QStringLiteral("Notitie."));
+    CHECK(form->timeText() == QStringLiteral("00:00"));
+}
+
+TEST_CASE("a revision shows every field, and changes none by itself", "[app][incident-form]")
+{
+    test::TestVault vault;
+    auto const told = keepTold(vault, fullAccount());
+    Form form(vault, told);
+    CHECK(form->isOnline());
+    CHECK(form->onlineAccount() == QStringLiteral("@naam"));
+    CHECK(form->offenderKnown() == 1);
+    CHECK(form->offenderAccount() == QStringLiteral("@naam"));
+    CHECK(form->offenderDescription() == QStringLiteral("man, muts"));
+    CHECK(form->offenderVehicle() == QStringLiteral("grijze bus"));
+    CHECK(test::column(*form->people(), "role") == QStringList{QStringLiteral("1"), QStringLiteral("0"), QStringLiteral("2")});
+    CHECK(form->injury() == QStringLiteral("Blauwe arm"));
+    CHECK(form->position()->state() == app::PositionViewModel::State::Kept);
+    CHECK_FALSE(form->reasonNeeded());
+    form->save();
+    CHECK(form.savedId.isEmpty());
+    CHECK(form->error() == QStringLiteral("Er is nog niets veranderd of aangevuld."));
+}
+
+TEST_CASE("what is filled in later needs no reason, and is no correction", "[app][incident-form]")
+{
+    test::TestVault vault;
+    auto account = test::toldAccount();
+    account.people.clear();
+    Form form(vault, keepTold(vault, account));
+    form->setOffenderKnown(0);
+    form->setOffenderName(QStringLiteral("Jan"));
+    form->addPerson(1);
+    form->setPerson(0, QStringLiteral("name"), QStringLiteral("Buurvrouw"));
+    form->setInjury(QStringLiteral("Blauwe arm"));
+    form->setConcern(QStringLiteral("repeat"), true);
+    form->setInformed(QStringLiteral("clerk"), true);
+    form->setIsOnline(true);
+    form->setOnlineAccount(QStringLiteral("@jan"));
+    form.keepPosition();
+    CHECK_FALSE(form->reasonNeeded());
+    form->save();
+    INFO(form->error().toStdString());
+    REQUIRE_FALSE(form.savedId.isEmpty());
+    auto const now = form.saved();
+    CHECK(now.events.back().kind == incident::EventKind::Completion);
+    CHECK(now.account.people.size() == 2);
+    CHECK(now.account.place == account.place);
+}
+
+TEST_CASE("what was told before changes only with a reason", "[app][incident-form]")
+{
+    test::TestVault vault;
+    auto const told = keepTold(vault, fullAccount());
+    struct Change {
+        char const* what;
+        std::function<void(Form&)> make;
+    };
+    auto const change = GENERATE(values<Change>({
+        {"type", [](Form& form) { form->setTypeId(QStringLiteral("T02")); }},
+        {"occurredAt", [](Form& form) { form->setTimeText(QStringLiteral("21:16")); }},
+        {"place", [](Form& form) { form->setPlace(QStringLiteral("Elders")); }},
+        {"description", [](Form& form) { form->setDescription(QStringLiteral("Anders.")); }},
+        {"safeNow", [](Form& form) { form->setSafeNow(2); }},
+        {"exactWords", [](Form& form) { form->setExactWords(QString()); }},
+        {"conclusions", [](Form& form) { form->setConclusions(QStringLiteral("Anders.")); }},
+        {"people", [](Form& form) { form->setOffenderKnown(0); }},
+        {"people", [](Form& form) { form->removePerson(0); }},
+        {"concerns", [](Form& form) { form->setConcern(QStringLiteral("repeat"), false); }},
+        {"online", [](Form& form) { form->setOnlineLink(QString()); }},
+        {"position", [](Form& form) { form->position()->forget(); }},
+        {"injury", [](Form& form) { form->setInjury(QString()); }},
+        {"damage", [](Form& form) { form->setDamage(QStringLiteral("Anders.")); }},
+        {"councilWork", [](Form& form) { form->setCouncilWork(QString()); }},
+        {"informed", [](Form& form) { form->setInformed(QStringLiteral("police"), true); }},
+        {"consent", [](Form& form) { form->setConsent(QStringLiteral("police"), 0); }},
+    }));
+    INFO(change.what);
+    Form form(vault, told);
+    QSignalSpy const changed(&*form.model, &IncidentFormViewModel::changed);
+    change.make(form);
+    CHECK(changed.count() > 0);
+    CHECK(form->reasonNeeded());
+    form->save();
+    CHECK(form.savedId.isEmpty());
+    CHECK(form->errorField() == QStringLiteral("reason"));
+    CHECK(form->error().contains(QStringLiteral("waarom")));
+    form->setReason(QStringLiteral("Verkeerd onthouden"));
+    form->save();
+    INFO(form->error().toStdString());
+    REQUIRE_FALSE(form.savedId.isEmpty());
+    // The chain calls it what the form called it.
+    auto const kept = form.saved();
+    auto const& event = kept.events.back();
+    CHECK(event.kind == incident::EventKind::Correction);
+    CHECK(event.changedFields == std::vector<std::string>{change.what});
+}
+
+TEST_CASE("a revision leaves who was not touched to the letter and in order", "[app][incident-form]")
+{
+    test::TestVault vault;
+    auto const told = keepTold(vault, fullAccount());
+    Form form(vault, told);
+    form->setOffenderName(QStringLiteral(" Jan "));
+    form->setReason(QStringLiteral("Nu weet ik het"));
+    form->save();
+    REQUIRE_FALSE(form.savedId.isEmpty());
+    auto expected = told.account.people;
+    expected[1].name = "Jan";
+    CHECK(form.saved().account.people == expected);
+}
+
+TEST_CASE("a date that is no date leaves nothing of what was told", "[app][incident-form]")
+{
+    test::TestVault vault;
+    Form form(vault, keepTold(vault));
+    form->setDateText(QStringLiteral("gisteren"));
+    CHECK(form->reasonNeeded());
+    form->save();
+    CHECK(form->errorField() == QStringLiteral("occurredAt"));
 }

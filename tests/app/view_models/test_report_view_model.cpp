@@ -68,6 +68,9 @@ TEST_CASE("the preview follows what is chosen", "[app][report]")
     CHECK(reporting->hasExactWords());
     CHECK(reporting->hasPeople());
     CHECK(reporting->hasConclusions());
+    CHECK(reporting->evidence());
+    CHECK_FALSE(reporting->position());
+    CHECK_FALSE(reporting->health());
     CHECK(reporting.preview().contains(QStringLiteral("kinderen")));
     CHECK_FALSE(reporting.preview().contains(QStringLiteral("stemming")));
 
@@ -98,6 +101,73 @@ TEST_CASE("what is not there cannot be chosen", "[app][report]")
     CHECK_FALSE(reporting->hasExactWords());
     CHECK_FALSE(reporting->hasPeople());
     CHECK_FALSE(reporting->hasConclusions());
+    CHECK_FALSE(reporting->hasEvidence());
+    CHECK_FALSE(reporting->hasPosition());
+    CHECK_FALSE(reporting->hasHealth());
+}
+
+TEST_CASE("what is about a body or a home only goes along when it is chosen", "[app][report]")
+{
+    auto account = test::toldAccount();
+    account.injury = "Blauwe plek op de arm.";
+    account.position = incident::MeasuredPosition{52.0907, 5.1214, 12, test::MovingClock::start, "geoclue2"};
+    Reporting reporting(account);
+    test::take(reporting.vault.database().execute("PRAGMA foreign_keys = OFF"));  // the file itself is not needed here
+    test::take(reporting.store.attach(reporting.id, {"a", "foto.jpg", "image/jpeg", 1000, {}, ""}));
+    reporting.show();
+    QSignalSpy const changed(&*reporting.model, &ReportViewModel::changed);
+    CHECK(reporting->hasEvidence());
+    CHECK(reporting->hasPosition());
+    CHECK(reporting->hasHealth());
+    CHECK(reporting.preview().contains(QStringLiteral("SHA-256")));
+    CHECK_FALSE(reporting.preview().contains(QStringLiteral("52,0907")));
+    CHECK_FALSE(reporting.preview().contains(QStringLiteral("Blauwe plek")));
+    reporting->setPosition(true);
+    CHECK(reporting.preview().contains(QStringLiteral("52,0907")));
+    reporting->setHealth(true);
+    CHECK(reporting.preview().contains(QStringLiteral("Blauwe plek")));
+    reporting->setEvidence(false);
+    CHECK_FALSE(reporting.preview().contains(QStringLiteral("SHA-256")));
+    CHECK(changed.count() == 3);
+    reporting.exportTo(reporting.place("uit.pdf"));
+    REQUIRE(reporting.logged().size() == 1);
+    CHECK(reporting.logged()[0].parts == "exactWords,people,timeline,steps,verification,position,health");
+    CHECK(reporting.logged()[0].kind == report::ExportKind::Report);
+}
+
+TEST_CASE("what was decided about aftercare is health too", "[app][report]")
+{
+    Reporting reporting;
+    CHECK_FALSE(reporting->hasHealth());
+    test::take(reporting.store.decideStep(reporting.id, {"P15", incident::StepChoice::Done, std::nullopt, ""}));  // "Praat over hoe het gaat"
+    reporting.show();
+    CHECK(reporting->hasHealth());
+    CHECK_FALSE(reporting.preview().contains(QStringLiteral("Praat over hoe het gaat")));
+    reporting->setHealth(true);
+    CHECK(reporting.preview().contains(QStringLiteral("Praat over hoe het gaat")));
+}
+
+TEST_CASE("the third time by one person makes the colour of a report more severe", "[app][report]")
+{
+    auto account = test::toldAccount();
+    account.type = "T01";  // yellow by itself
+    account.people = {incident::Person{incident::Role::Offender, incident::Known::Unknown, "", "@jan", "", ""}};
+    Reporting reporting(account);
+    CHECK(reporting.preview().contains(QStringLiteral("Geel")));
+    test::take(reporting.store.add(account));
+    test::take(reporting.store.add(account));
+    reporting.show();
+    CHECK(reporting.preview().contains(QStringLiteral("Oranje")));
+}
+
+TEST_CASE("only reports stand among the earlier reports", "[app][report]")
+{
+    Reporting reporting;
+    test::take(reporting.exports.add({reporting.id, {}, false, report::ExportKind::Attachment}, {}));
+    test::take(reporting.exports.add({reporting.id, {}, true, report::ExportKind::PoliceReport}, {}));
+    test::take(reporting.exports.add({reporting.id, {}, true, report::ExportKind::Report}, {}));
+    reporting.show();
+    CHECK(test::column(*reporting->earlier(), "text") == QStringList{QStringLiteral("21 november 2026, 00:00, met wachtwoord")});
 }
 
 TEST_CASE("the sender comes from the settings and can be left out of this report", "[app][report]")
@@ -167,7 +237,7 @@ TEST_CASE("a saved report is the preview, and the vault knows that it left", "[a
     auto const logged = reporting.logged();
     REQUIRE(logged.size() == 1);
     CHECK_FALSE(logged[0].encrypted);
-    CHECK(logged[0].parts == "exactWords,people,conclusions,timeline,verification");
+    CHECK(logged[0].parts == "exactWords,people,conclusions,timeline,verification,evidence");
     CHECK(logged[0].sha256 == crypto::sha256(bytes));
     CHECK(logged[0].madeAt == test::MovingClock::start);
     CHECK(test::column(*reporting->earlier(), "text") == QStringList{QStringLiteral("21 november 2026, 00:00, zonder wachtwoord")});

@@ -20,7 +20,7 @@ struct Door {
 
     Door()
         : model({vault.folder(), vault.options(), [] { return cheapCost; },
-                 [this](vault::Vault open) { opened.emplace(std::move(open)); }})
+                 [this](app::OpenedVault open) { opened.emplace(std::move(open.vault)); }})
     {
         auto const text = vault.recoveryCode().text();
         code = QString::fromLatin1(reinterpret_cast<char const*>(text.view().data()), static_cast<qsizetype>(text.size()));

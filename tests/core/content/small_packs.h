@@ -9,6 +9,7 @@
 #include <set>
 #include <stdexcept>
 #include <string>
+#include <tuple>
 #include <vector>
 
 namespace weerbaar::test::packs {
@@ -102,6 +103,7 @@ inline json smallProtocol()
     pack["incidentTypes"] = json::array({pack["incidentTypes"][0], pack["incidentTypes"][1]});
     auto step = pack["steps"][0];
     step["appliesTo"]["types"] = {"T01", "T02"};
+    step["topic"] = "report-internally";
     pack["steps"] = json::array({step});
     keepSources(pack, {step, pack["incidentTypes"][0], pack["incidentTypes"][1]});
     return pack;
@@ -111,6 +113,7 @@ inline json smallGuidance()
 {
     auto pack = packNamed("first-minutes.json");
     pack["steps"] = json::array({pack["steps"][0], pack["steps"][1]});
+    pack["steps"][0]["say"] = "Ik ben op …";
     keepSources(pack, pack["steps"]);
     return pack;
 }
@@ -120,6 +123,31 @@ inline json smallContacts()
     auto pack = packNamed("contacts.json");
     pack["contacts"] = json::array({pack["contacts"][0], pack["contacts"][1]});
     keepSources(pack, pack["contacts"]);
+    return pack;
+}
+
+inline json smallEvidence()
+{
+    auto pack = packNamed("evidence.json");
+    pack["guides"] = json::array({pack["guides"][0], pack["guides"][1]});
+    keepSources(pack, pack["guides"]);
+    return pack;
+}
+
+/// Check-ins in the wrong order: the loader's to put right.
+inline json smallAftercare()
+{
+    auto pack = packNamed("aftercare.json");
+    auto const checkIn = pack["checkIns"][0];
+    pack["sections"] = json::array({pack["sections"][0], pack["sections"][5]});
+    pack["checkIns"] = json::array();
+    for (auto const& [id, unit, amount] : {std::tuple("C01", "months", 1), std::tuple("C02", "days", 28),
+                                           std::tuple("C03", "hours", 72), std::tuple("C04", "days", 4)}) {
+        pack["checkIns"].push_back(checkIn);
+        pack["checkIns"].back()["id"] = id;
+        pack["checkIns"].back()["due"] = {{"unit", unit}, {"amount", amount}};
+    }
+    keepSources(pack, {pack["sections"][0], pack["sections"][1], checkIn});
     return pack;
 }
 

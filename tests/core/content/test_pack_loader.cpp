@@ -1,6 +1,8 @@
 #include "core/content/pack_loader.h"
 
 #include "core/content/embedded_content.h"
+#include "core/protocol/local_protocol.h"
+#include "core/protocol/protocol.h"
 #include "tests/core/content/small_packs.h"
 #include "tests/support/packs.h"
 
@@ -18,7 +20,8 @@ namespace {
 
 std::vector<std::pair<std::string, json>> smallPacks()
 {
-    return {{"scan", smallScan()}, {"protocol", smallProtocol()}, {"guidance", smallGuidance()}, {"contacts", smallContacts()}};
+    return {{"scan", smallScan()},         {"protocol", smallProtocol()}, {"guidance", smallGuidance()},
+            {"contacts", smallContacts()}, {"evidence", smallEvidence()}, {"aftercare", smallAftercare()}};
 }
 
 void forEachObject(json const& value, json::json_pointer const& at, std::function<void(json::json_pointer const&)> const& visit)
@@ -35,9 +38,10 @@ void forEachObject(json const& value, json::json_pointer const& at, std::functio
 
 // ---- what the program carries --------------------------------------------------------------------
 
-TEST_CASE("every embedded pack loads, and every contact it names exists", "[core][content]")
+TEST_CASE("every embedded pack loads, and every contact and incident type it names exists", "[core][content]")
 {
     auto const& contacts = weerbaar::test::library().contacts();
+    auto const& protocol = weerbaar::test::library().protocol();
     int packs = 0;
     for (auto const& file : embeddedFiles()) {
         if (file.name.ends_with(".schema.json"))
@@ -50,8 +54,11 @@ TEST_CASE("every embedded pack loads, and every contact it names exists", "[core
         auto const checked = checkContacts(pack.value(), contacts);
         INFO((checked ? std::string() : checked.error().where));
         CHECK(checked.has_value());
+        auto const typed = checkTypes(pack.value(), protocol);
+        INFO((typed ? std::string() : typed.error().where));
+        CHECK(typed.has_value());
     }
-    CHECK(packs == 5);
+    CHECK(packs == 7);
 }
 
 TEST_CASE("an item says what its pack says", "[core][content]")
@@ -95,12 +102,76 @@ TEST_CASE("the two numbers that decide everything are right", "[core][content]")
     }
 }
 
-TEST_CASE("the first minutes are five steps, and the first two can be called", "[core][content]")
+TEST_CASE("what the newer fields and kinds say is read", "[core][content]")
 {
-    auto const& pack = weerbaar::test::library().firstMinutes();
-    REQUIRE(pack.steps.size() == 5);
-    CHECK(pack.steps[0].contacts == std::vector<std::string>{"emergency"});
-    CHECK(pack.steps[1].contacts == std::vector<std::string>{"support-team"});
+    auto const read = [](json const& pack) {
+        auto parsed = parsePack(pack.dump());
+        REQUIRE(parsed.has_value());
+        return std::move(parsed).value();
+    };
+    auto const guidance = std::get<GuidancePack>(read(smallGuidance()));
+    CHECK(guidance.steps.at(0).say == "Ik ben op …");
+    auto unsaid = smallGuidance();
+    unsaid["steps"][0].erase("say");
+    CHECK_FALSE(std::get<GuidancePack>(read(unsaid)).steps.at(0).say.has_value());
+
+    auto const protocol = std::get<ProtocolPack>(read(smallProtocol()));
+    CHECK(protocol.steps.at(0).topic == "report-internally");
+    CHECK_FALSE(protocol.steps.at(0).hidden);
+    auto untold = smallProtocol();
+    untold["steps"][0].erase("topic");
+    CHECK_FALSE(std::get<ProtocolPack>(read(untold)).steps.at(0).topic.has_value());
+
+    auto const evidenceJson = smallEvidence();
+    auto const evidence = std::get<EvidencePack>(read(evidenceJson));
+    CHECK(evidence.info.id == "evidence");
+    CHECK(evidence.note == evidenceJson["note"]);
+    CHECK(evidence.galleryNote == evidenceJson["galleryNote"]);
+    REQUIRE(evidence.guides.size() == 2);
+    auto const& guide = evidence.guides[1];
+    auto const& guideJson = evidenceJson["guides"][1];
+    CHECK(guide.id == "E02");
+    CHECK(guide.title == guideJson["title"]);
+    CHECK(json(guide.steps) == guideJson["steps"]);
+    CHECK(json(guide.avoid) == guideJson["avoid"]);
+    CHECK(json(guide.types) == guideJson["types"]);
+    CHECK(nameOf(guide.sourceStrength) == guideJson["sourceStrength"]);
+    CHECK(json(guide.sources) == guideJson["sources"]);
+
+    auto const aftercareJson = smallAftercare();
+    auto const aftercare = std::get<AftercarePack>(read(aftercareJson));
+    CHECK(aftercare.note == aftercareJson["note"]);
+    REQUIRE(aftercare.sections.size() == 2);
+    auto const& section = aftercare.sections[1];
+    auto const& sectionJson = aftercareJson["sections"][1];
+    CHECK(section.id == "N06");
+    CHECK(section.caredFor == CaredFor::Councillor);
+    CHECK(section.title == sectionJson["title"]);
+    CHECK(json(section.points) == sectionJson["points"]);
+    CHECK(json(section.contacts) == sectionJson["contacts"]);
+    CHECK(nameOf(section.sourceStrength) == sectionJson["sourceStrength"]);
+    CHECK(json(section.sources) == sectionJson["sources"]);
+    auto const* const checkIn = aftercare.findCheckIn("C02");
+    REQUIRE(checkIn);
+    auto const& checkInJson = aftercareJson["checkIns"][1];
+    CHECK(checkIn->due.unit == DueUnit::Days);
+    CHECK(checkIn->due.amount == 28);
+    CHECK(checkIn->title == checkInJson["title"]);
+    CHECK(checkIn->question == checkInJson["question"]);
+    CHECK(json(checkIn->contacts) == checkInJson["contacts"]);
+    CHECK(nameOf(checkIn->sourceStrength) == checkInJson["sourceStrength"]);
+    CHECK(json(checkIn->sources) == checkInJson["sources"]);
+    CHECK(aftercare.findCheckIn("C99") == nullptr);
+}
+
+TEST_CASE("check-ins come in order of time, whatever the order in the file", "[core][content]")
+{
+    auto const parsed = parsePack(smallAftercare().dump());  // a month, 28 days, 72 hours, 4 days
+    REQUIRE(parsed.has_value());
+    std::vector<std::string> ids;
+    for (auto const& checkIn : std::get<AftercarePack>(*parsed).checkIns)
+        ids.push_back(checkIn.id);
+    CHECK(ids == std::vector<std::string>{"C03", "C04", "C02", "C01"});
 }
 
 TEST_CASE("the protocol has the types T01 to T14 and four colours in order", "[core][content]")
@@ -159,6 +230,9 @@ TEST_CASE("every value of every enum that packs use has a name that is read back
     CHECK(nameOf(Severity::Red) == "red");
     CHECK(nameOf(DueUnit::SameDay) == "same-day");
     CHECK(nameOf(Actor::Clerk) == "clerk");
+    CHECK(nameOf(CaredFor::Councillor) == "councillor");
+    CHECK(nameOf(CaredFor::Partner) == "partner");
+    CHECK(nameOf(CaredFor::Children) == "children");
     CHECK(nameOf(SourceStrength::OwnEstimate) == "own-estimate");
 }
 
@@ -210,6 +284,32 @@ TEST_CASE("schema and code know the same names", "[core][content]")
         INFO(unit);
         CHECK(faultOf(pack) == std::nullopt);
     }
+    // The topics that the program acts on, and the contacts that it can resolve.
+    CHECK(definitions["step"]["properties"]["topic"]["enum"] ==
+          json({weerbaar::protocol::topicReportInternally, weerbaar::protocol::topicComplaint,
+                weerbaar::protocol::topicAftercare}));
+    auto const& contacts = weerbaar::test::library().contacts();
+    std::set<std::string> nearby;
+    for (auto const& name : definitions["step"]["properties"]["contact"]["enum"]) {
+        if (!contacts.find(name.get<std::string>()))
+            nearby.insert(name.get<std::string>());
+    }
+    auto const& roles = weerbaar::protocol::localRoles;
+    CHECK(nearby == std::set<std::string>(roles.begin(), roles.end()));
+    auto const aftercare = smallAftercare();
+    auto const inAftercare = packNamed("aftercare.schema.json")["definitions"];
+    for (auto const& name : inAftercare["section"]["properties"]["caredFor"]["enum"]) {
+        auto pack = aftercare;
+        pack["sections"][0]["caredFor"] = name;
+        INFO(name);
+        CHECK(faultOf(pack) == std::nullopt);
+    }
+    for (auto const& unit : inAftercare["due"]["properties"]["unit"]["enum"]) {
+        auto pack = aftercare;
+        pack["checkIns"][0]["due"]["unit"] = unit;
+        INFO(unit);
+        CHECK(faultOf(pack) == std::nullopt);
+    }
 }
 
 // ---- what is refused, one fault at a time --------------------------------------------------------
@@ -240,7 +340,7 @@ TEST_CASE("a field that the schema does not have is refused, in whichever object
 TEST_CASE("a field that is missing is refused, in whichever object", "[core][content]")
 {
     static std::set<std::string> const optional = {
-        "rentedNote", "note", "say", "contact",  // and of scans:
+        "rentedNote", "note", "say", "contact", "topic",  // and of scans:
         "partnerStatement", "talk", "onlyWith", "partnerRound", "eachForSelf", "after", "since", "walk", "offers", "withdrawn",
         "replacedBy"};
     for (auto const& [kind, pack] : smallPacks()) {
@@ -322,6 +422,28 @@ TEST_CASE("a wrong value is refused", "[core][content]")
         {"contacts", "/contacts/1/display", "bel ons"},
         {"guidance", "/steps/0/points", json::array({"Een regel."})},
         {"guidance", "/steps", json::array()},
+        {"guidance", "/steps/0/say", ""},
+        {"evidence", "/guides", json::array()},
+        {"evidence", "/guides/0/id", "E1"},
+        {"evidence", "/guides/0/steps", json::array({"Een stap."})},
+        {"evidence", "/guides/0/avoid", json::array()},
+        {"evidence", "/guides/0/types", json::array()},
+        {"evidence", "/guides/0/types", json::array({"T1"})},
+        {"evidence", "/guides/0/types", json::array({"T01", "T01"})},
+        {"evidence", "/guides/0/sourceStrength", "zeker"},
+        {"evidence", "/guides/0/sources", json::array()},
+        {"evidence", "/galleryNote", ""},
+        {"aftercare", "/sections", json::array()},
+        {"aftercare", "/sections/0/id", "N1"},
+        {"aftercare", "/sections/0/caredFor", "neighbour"},
+        {"aftercare", "/sections/0/points", json::array({"Een punt."})},
+        {"aftercare", "/sections/1/contacts", json::array({"police", "police"})},
+        {"aftercare", "/checkIns", json::array()},
+        {"aftercare", "/checkIns/0/id", "P01"},
+        {"aftercare", "/checkIns/0/question", ""},
+        {"aftercare", "/checkIns/0/due", json{{"unit", "immediate"}, {"amount", 1}}},
+        {"aftercare", "/checkIns/0/due", json{{"unit", "days"}, {"amount", 0}}},
+        {"aftercare", "/checkIns/0/sources", json::array()},
         {"protocol", "/incidentTypes/0/severity", "purple"},
         {"protocol", "/steps/0/who", "jij"},
         {"protocol", "/steps/0/due", json{{"unit", "weeks"}, {"amount", 1}}},
@@ -330,6 +452,8 @@ TEST_CASE("a wrong value is refused", "[core][content]")
         {"protocol", "/steps/0/due", json{{"unit", "hours"}, {"amount", -24}}},
         {"protocol", "/steps/0/appliesTo/severities", json::array()},
         {"protocol", "/steps/0/contact", "the-plumber"},
+        {"protocol", "/steps/0/topic", "gossip"},
+        {"protocol", "/steps/0/hidden", true},  // a municipality's to say, not a pack's
     }));
     for (auto const& [kind, pack] : smallPacks()) {
         if (kind != wrong.file)
@@ -382,6 +506,18 @@ TEST_CASE("an id that is there twice is refused", "[core][content]")
     protocol = packNamed("aggression-protocol.json");
     protocol["severities"][1]["id"] = "green";
     CHECK(faultOf(protocol) == PackFault::DuplicateId);
+
+    auto evidence = smallEvidence();
+    evidence["guides"][1]["id"] = "E01";
+    CHECK(faultOf(evidence) == PackFault::DuplicateId);
+
+    auto aftercare = smallAftercare();
+    aftercare["sections"][1]["id"] = "N01";
+    CHECK(faultOf(aftercare) == PackFault::DuplicateId);
+
+    aftercare = smallAftercare();
+    aftercare["checkIns"][1]["id"] = "C01";
+    CHECK(faultOf(aftercare) == PackFault::DuplicateId);
 }
 
 TEST_CASE("a source that the pack does not list is refused", "[core][content]")
@@ -403,6 +539,16 @@ TEST_CASE("a source that the pack does not list is refused", "[core][content]")
         protocol[json::json_pointer(at)] = {"B999"};
         CHECK(faultOf(protocol) == PackFault::MissingSource);
     }
+
+    auto evidence = smallEvidence();
+    evidence["guides"][0]["sources"] = {"B999"};
+    CHECK(faultOf(evidence) == PackFault::MissingSource);
+
+    for (auto const* at : {"/sections/0/sources", "/checkIns/0/sources"}) {
+        auto aftercare = smallAftercare();
+        aftercare[json::json_pointer(at)] = {"B999"};
+        CHECK(faultOf(aftercare) == PackFault::MissingSource);
+    }
 }
 
 TEST_CASE("a step for a type that the pack does not list is refused", "[core][content]")
@@ -419,13 +565,39 @@ TEST_CASE("a step for a type that the pack does not list is refused", "[core][co
     CHECK(parsed.error().where == "P01: T03");
 }
 
+TEST_CASE("a guide is for types of the protocol, and each of those has a guide", "[core][content]")
+{
+    auto const& evidence = weerbaar::test::library().evidence();
+    auto const& protocol = weerbaar::test::library().protocol();
+    REQUIRE(checkTypes(evidence, protocol).has_value());
+    auto const refusal = [&](EvidencePack const& pack) {
+        auto const checked = checkTypes(pack, protocol);
+        REQUIRE_FALSE(checked.has_value());
+        return std::pair(checked.error().fault, checked.error().where);
+    };
+    auto foreign = evidence;
+    foreign.guides.at(1).types.emplace_back("T15");
+    CHECK(refusal(foreign) == std::pair(PackFault::MissingType, std::string("E02: T15")));
+
+    auto silent = evidence;
+    for (auto& guide : silent.guides)
+        std::erase(guide.types, "T14");
+    CHECK(refusal(silent) == std::pair(PackFault::MissingGuide, std::string("T14: no guide")));
+
+    // Packs without guides pass, whatever the protocol.
+    CHECK(checkTypes(weerbaar::test::library().contacts(), ProtocolPack()).has_value());
+    CHECK(checkTypes(protocol, ProtocolPack()).has_value());
+}
+
 TEST_CASE("a contact that is not in the contacts pack is refused", "[core][content]")
 {
     ContactsPack contacts = weerbaar::test::library().contacts();
     Pack const guidance = weerbaar::test::library().firstMinutes();
     Pack const protocol = weerbaar::test::library().protocol();
+    Pack const aftercare = weerbaar::test::library().aftercare();
     REQUIRE(checkContacts(guidance, contacts).has_value());
     REQUIRE(checkContacts(protocol, contacts).has_value());
+    REQUIRE(checkContacts(aftercare, contacts).has_value());
 
     std::erase_if(contacts.contacts, [](Contact const& contact) { return contact.id == "support-team"; });
     auto const inGuidance = checkContacts(guidance, contacts);
@@ -437,12 +609,33 @@ TEST_CASE("a contact that is not in the contacts pack is refused", "[core][conte
     CHECK(inProtocol.error().fault == PackFault::MissingContact);
     CHECK(inProtocol.error().where == "P02: support-team");
 
-    // The griffier's number is the owner's own: no pack has it. A pack without references passes.
-    auto own = weerbaar::test::library().protocol();
-    for (auto& step : own.steps)
-        step.contact = step.contact ? std::optional<std::string>("clerk") : std::nullopt;
-    CHECK(checkContacts(own, ContactsPack()).has_value());
+    auto const inSection = checkContacts(aftercare, contacts);
+    REQUIRE_FALSE(inSection.has_value());
+    CHECK(inSection.error().fault == PackFault::MissingContact);
+    CHECK(inSection.error().where == "N04: support-team");
+    auto onlyCheckIns = weerbaar::test::library().aftercare();
+    onlyCheckIns.sections.clear();
+    auto const inCheckIn = checkContacts(onlyCheckIns, contacts);
+    REQUIRE_FALSE(inCheckIn.has_value());
+    CHECK(inCheckIn.error().where == "C01: support-team");
+
+    // Numbers that are the owner's own: no pack has them, and only a step of a protocol may name them.
+    for (std::string const role : {"clerk", "mayor", "confidant", "neighbourhood-officer", "party"}) {
+        INFO(role);
+        auto own = weerbaar::test::library().protocol();
+        for (auto& step : own.steps)
+            step.contact = step.contact ? std::optional(role) : std::nullopt;
+        CHECK(checkContacts(own, ContactsPack()).has_value());
+        auto ownGuidance = weerbaar::test::library().firstMinutes();
+        ownGuidance.steps.at(0).contacts = {role};
+        CHECK_FALSE(checkContacts(ownGuidance, weerbaar::test::library().contacts()).has_value());
+    }
+    auto unknown = weerbaar::test::library().protocol();
+    unknown.steps.at(0).contact = "neighbour";
+    CHECK_FALSE(checkContacts(unknown, weerbaar::test::library().contacts()).has_value());
+    // A pack without references passes.
     CHECK(checkContacts(weerbaar::test::library().homeCheck(), ContactsPack()).has_value());
+    CHECK(checkContacts(weerbaar::test::library().evidence(), ContactsPack()).has_value());
 }
 
 TEST_CASE("bytes that are no UTF-8 are refused before anything else", "[core][content]")

@@ -1,85 +1,43 @@
 #include "core/protocol/protocol.h"
 
-#include "tests/support/outcome.h"
+#include "tests/core/protocol/tiny_protocol.h"
 #include "tests/support/packs.h"
+
+#include <algorithm>
 
 using namespace weerbaar;
 using namespace weerbaar::protocol;
-using content::Due;
 using content::DueUnit;
 using content::Severity;
-using incident::Account;
 using incident::SafeNow;
-using test::take;
+using incident::StepChoice;
+using test::at;
+using test::day;
+using test::decide;
+using test::happened;
+using test::tinyProtocol;
 
 namespace {
 
-Moment at(std::string_view text)
-{
-    return take(parseRfc3339(text));
-}
+using Ids = std::vector<std::string>;
+using Kind = SeverityReason::Kind;
 
-content::IncidentType type(std::string id, Severity severity)
+Ids idsOf(std::vector<Step> const& steps)
 {
-    content::IncidentType result;
-    result.id = std::move(id);
-    result.severity = severity;
-    return result;
-}
-
-content::ProtocolStep step(std::string id, Due due, std::vector<std::string> types, std::vector<Severity> severities)
-{
-    content::ProtocolStep result;
-    result.id = std::move(id);
-    result.due = due;
-    result.types = std::move(types);
-    result.severities = std::move(severities);
-    return result;
-}
-
-/// A type of each colour; one step per unit of time, some of them for some types and colours only.
-content::ProtocolPack tinyProtocol()
-{
-    std::vector<std::string> const allTypes = {"TG", "TY", "TO", "TR"};
-    std::vector<Severity> const allColours = {Severity::Green, Severity::Yellow, Severity::Orange, Severity::Red};
-    content::ProtocolPack pack;
-    pack.types = {type("TG", Severity::Green), type("TY", Severity::Yellow), type("TO", Severity::Orange),
-                  type("TR", Severity::Red)};
-    pack.steps = {step("now", {DueUnit::Immediate, 0}, allTypes, allColours),
-                  step("today", {DueUnit::SameDay, 0}, allTypes, {Severity::Orange, Severity::Red}),
-                  step("hour", {DueUnit::Hours, 1}, allTypes, allColours),
-                  step("fortnight", {DueUnit::Days, 14}, {"TY"}, {Severity::Yellow, Severity::Orange}),
-                  step("quarter", {DueUnit::Months, 3}, {"TY", "TO"}, allColours)};
-    return pack;
-}
-
-incident::Incident happened(std::string typeId, std::string_view when = "2026-11-20T21:15:00+01:00")
-{
-    incident::Incident result;
-    result.account.type = std::move(typeId);
-    result.account.occurredAt = at(when);
-    result.account.safeNow = SafeNow::Yes;
-    return result;
-}
-
-void markDone(incident::Incident& incident, std::string stepId, std::string_view when)
-{
-    incident::Event event;
-    event.kind = incident::EventKind::StepDone;
-    event.stepId = std::move(stepId);
-    event.recordedAt = at(when);
-    incident.events.push_back(std::move(event));
-}
-
-std::vector<std::string> idsOf(std::vector<Step> const& steps)
-{
-    std::vector<std::string> ids;
-    for (auto const& each : steps)
-        ids.push_back(each.step->id);
+    Ids ids;
+    for (auto const& step : steps)
+        ids.push_back(step.step->id);
     return ids;
 }
 
-using Ids = std::vector<std::string>;
+/// The one step with this id.
+Step stepIn(std::vector<Step> const& steps, std::string_view id)
+{
+    auto const found = std::find_if(steps.begin(), steps.end(), [&](Step const& step) { return step.step->id == id; });
+    if (found == steps.end())
+        throw std::runtime_error("no step " + std::string(id));
+    return *found;
+}
 
 }  // namespace
 
@@ -88,7 +46,7 @@ TEST_CASE("an incident has the colour of its type, one up with any concern, red 
     struct Rule {
         char const* type;
         Severity alone;
-        Severity withConcern;
+        Severity raised;
     };
     auto const rule = GENERATE(Rule{"TG", Severity::Green, Severity::Yellow}, Rule{"TY", Severity::Yellow, Severity::Orange},
                                Rule{"TO", Severity::Orange, Severity::Red}, Rule{"TR", Severity::Red, Severity::Red},
@@ -96,21 +54,56 @@ TEST_CASE("an incident has the colour of its type, one up with any concern, red 
                                Rule{"T99", Severity::Orange, Severity::Red});
     auto const pack = tinyProtocol();
     INFO(rule.type);
-    Account account;
-    account.type = rule.type;
     for (auto const safe : {SafeNow::Yes, SafeNow::Unknown}) {
-        account.safeNow = safe;
-        account.concerns = {};
-        CHECK(severityOf(account, pack) == rule.alone);
-        account.concerns = {"repeat"};
-        CHECK(severityOf(account, pack) == rule.withConcern);
-        account.concerns = {"repeat", "knows-address", "weapon-mentioned"};  // one up, however many
-        CHECK(severityOf(account, pack) == rule.withConcern);
+        auto const colour = [&](std::vector<std::string> concerns, int times) {
+            return assess({rule.type, safe, std::move(concerns), times}, pack).severity;
+        };
+        CHECK(colour({}, 1) == rule.alone);
+        CHECK(colour({}, 2) == rule.alone);
+        CHECK(colour({"first"}, 1) == rule.raised);
+        CHECK(colour({"first", "second", "third"}, 1) == rule.raised);  // one up, however many
+        CHECK(colour({}, 3) == rule.raised);
+        CHECK(colour({}, 40) == rule.raised);
+        CHECK(colour({"second"}, 3) == rule.raised);
     }
+    CHECK(assess({rule.type, SafeNow::No, {}, 1}, pack).severity == Severity::Red);
+    CHECK(assess({rule.type, SafeNow::No, {"first"}, 3}, pack).severity == Severity::Red);
+}
+
+TEST_CASE("every reason for the colour is given, in a fixed order", "[core][protocol]")
+{
+    auto const pack = tinyProtocol();
+    CHECK(assess({"TY", SafeNow::Yes, {}, 2}, pack).reasons ==
+          std::vector<SeverityReason>{{Kind::Type, Severity::Yellow, "", 0}});
+    CHECK(assess({"T99", SafeNow::Yes, {}, 1}, pack).reasons ==
+          std::vector<SeverityReason>{{Kind::Type, Severity::Orange, "", 0}});
+    // The concerns in the pack's order, not in that of the answers; one of a later pack counts, and comes last.
+    auto const all = assess({"TG", SafeNow::No, {"later", "third", "first", "third"}, 3}, pack);
+    CHECK(all.reasons == std::vector<SeverityReason>{{Kind::Type, Severity::Green, "", 0},
+                                                     {Kind::NotSafe, Severity::Red, "", 0},
+                                                     {Kind::Concern, {}, "first", 0},
+                                                     {Kind::Concern, {}, "third", 0},
+                                                     {Kind::Concern, {}, "later", 0},
+                                                     {Kind::Repeated, {}, "", 3}});
+}
+
+TEST_CASE("the facts of a list and of a whole incident are the same", "[core][protocol]")
+{
+    incident::Account account;
+    account.type = "TO";
     account.safeNow = SafeNow::No;
-    CHECK(severityOf(account, pack) == Severity::Red);
-    account.concerns = {};
-    CHECK(severityOf(account, pack) == Severity::Red);
+    account.concerns = {"first"};
+    incident::Summary summary;
+    summary.type = "TO";
+    summary.safeNow = SafeNow::No;
+    summary.concerns = {"first"};
+    summary.timesBySameOffender = 3;
+    for (auto const& facts : {factsOf(account, 3), factsOf(summary)}) {
+        CHECK(facts.type == "TO");
+        CHECK(facts.safeNow == SafeNow::No);
+        CHECK(facts.concerns == Ids{"first"});
+        CHECK(facts.timesBySameOffender == 3);
+    }
 }
 
 TEST_CASE("a step is due when the protocol says, counted from the incident", "[core][protocol]")
@@ -131,98 +124,315 @@ TEST_CASE("a step is due when the protocol says, counted from the incident", "[c
     CHECK(dueAt({DueUnit::Days, 100'000}, evening).utcMs == evening.utcMs + 100'000LL * 86'400'000);
 }
 
-TEST_CASE("the steps are those for both type and colour, in the pack's order", "[core][protocol]")
+TEST_CASE("the steps are those for both type and colour, in the pack's order, without hidden ones", "[core][protocol]")
 {
-    auto const pack = tinyProtocol();
+    auto pack = tinyProtocol();
     auto const now = at("2026-11-20T21:16:00+01:00");
-    CHECK(idsOf(stepsFor(happened("TG"), pack, now)) == Ids{"now", "hour"});
-    CHECK(idsOf(stepsFor(happened("TY"), pack, now)) == Ids{"now", "hour", "fortnight", "quarter"});
-    CHECK(idsOf(stepsFor(happened("TO"), pack, now)) == Ids{"now", "today", "hour", "quarter"});
-    CHECK(idsOf(stepsFor(happened("TR"), pack, now)) == Ids{"now", "today", "hour"});
-    auto raised = happened("TY");
-    raised.account.concerns = {"repeat"};
-    CHECK(idsOf(stepsFor(raised, pack, now)) == Ids{"now", "today", "hour", "fortnight", "quarter"});
-    raised.account.safeNow = SafeNow::No;
-    CHECK(idsOf(stepsFor(raised, pack, now)) == Ids{"now", "today", "hour", "quarter"});
-    CHECK(stepsFor(happened("T99"), pack, now).empty());
+    CHECK(idsOf(stepsFor(happened("TG"), Severity::Green, pack, now)) == Ids{"now", "hour"});
+    CHECK(idsOf(stepsFor(happened("TY"), Severity::Yellow, pack, now)) == Ids{"now", "hour", "talk", "fortnight", "complain"});
+    CHECK(idsOf(stepsFor(happened("TY"), Severity::Orange, pack, now)) ==
+          Ids{"now", "report", "hour", "talk", "fortnight", "complain"});
+    CHECK(idsOf(stepsFor(happened("TY"), Severity::Red, pack, now)) == Ids{"now", "report", "hour", "talk", "complain"});
+    CHECK(idsOf(stepsFor(happened("TR"), Severity::Red, pack, now)) == Ids{"now", "report", "hour", "talk"});
+    CHECK(stepsFor(happened("T99"), Severity::Orange, pack, now).empty());
+    pack.steps[2].hidden = true;
+    CHECK(idsOf(stepsFor(happened("TG"), Severity::Green, pack, now)) == Ids{"now"});
 }
 
-TEST_CASE("a step is open until its time, overdue after it, done when it was done", "[core][protocol]")
+TEST_CASE("a step is open until its time and overdue after it", "[core][protocol]")
 {
     auto const pack = tinyProtocol();
-    auto incident = happened("TO");
     auto const stateOf = [&](std::string_view id, std::string_view now) {
-        for (auto const& each : stepsFor(incident, pack, at(now))) {
-            if (each.step->id == id)
-                return each.state;
-        }
-        FAIL("no step " << id);
-        return StepState::Open;
+        return stepIn(stepsFor(happened("TY"), Severity::Orange, pack, at(now)), id).state;
     };
-    CHECK(stateOf("today", "2026-11-20T23:59:00+01:00") == StepState::Open);
-    CHECK(stateOf("today", "2026-11-21T00:00:00+01:00") == StepState::Overdue);
+    CHECK(stateOf("report", "2026-11-20T23:59:00+01:00") == StepState::Open);
+    CHECK(stateOf("report", "2026-11-21T00:00:00+01:00") == StepState::Overdue);
     CHECK(stateOf("hour", "2026-11-20T22:15:00+01:00") == StepState::Open);
     CHECK(stateOf("hour", "2026-11-20T22:15:01+01:00") == StepState::Overdue);
     CHECK(stateOf("hour", "2026-11-20T21:15:01Z") == StepState::Overdue);  // the same instant elsewhere
-    CHECK(stateOf("quarter", "2027-02-20T21:15:00+01:00") == StepState::Open);
-    CHECK(stateOf("quarter", "2027-02-20T21:15:01+01:00") == StepState::Overdue);
-
-    markDone(incident, "hour", "2026-11-25T10:00:00+01:00");  // late, and yet done
-    markDone(incident, "hour", "2026-11-26T10:00:00+01:00");
-    CHECK(stateOf("hour", "2026-12-25T10:00:00+01:00") == StepState::Done);
-    auto const steps = stepsFor(incident, pack, at("2026-12-25T10:00:00+01:00"));
-    CHECK(steps.at(2).doneAt == at("2026-11-25T10:00:00+01:00"));
-    CHECK(steps.at(2).dueAt == at("2026-11-20T22:15:00+01:00"));
-    CHECK_FALSE(steps.at(1).doneAt.has_value());
+    CHECK(stateOf("complain", "2027-02-20T21:15:00+01:00") == StepState::Open);
+    CHECK(stateOf("complain", "2027-02-20T21:15:01+01:00") == StepState::Overdue);
+    // What is to be done at once is never late.
+    CHECK(stateOf("now", "2036-11-20T21:15:00+01:00") == StepState::Open);
 }
 
-TEST_CASE("what is to be done at once is never overdue", "[core][protocol]")
+TEST_CASE("a step that was done, or is not needed, says so, and when that was written down", "[core][protocol]")
 {
+    auto const choice = GENERATE(StepChoice::Done, StepChoice::NotNeeded);
     auto const pack = tinyProtocol();
-    auto incident = happened("TR");
-    auto const steps = stepsFor(incident, pack, at("2036-11-20T21:15:00+01:00"));
-    CHECK(steps.at(0).step->id == "now");
-    CHECK(steps.at(0).state == StepState::Open);
-    markDone(incident, "now", "2026-11-20T21:20:00+01:00");
-    CHECK(stepsFor(incident, pack, at("2036-11-20T21:15:00+01:00")).at(0).state == StepState::Done);
+    auto incident = happened("TY");
+    decide(incident, {"hour", choice, day("2026-11-21"), "per brief"}, "2026-11-25T10:00:00+01:00");  // late, and yet
+    decide(incident, {"now", choice, {}, ""}, "2026-11-25T11:00:00+01:00");
+    auto const steps = stepsFor(incident, Severity::Yellow, pack, at("2026-12-25T10:00:00+01:00"));
+    auto const expected = choice == StepChoice::Done ? StepState::Done : StepState::NotNeeded;
+    auto const hour = stepIn(steps, "hour");
+    CHECK(hour.state == expected);
+    CHECK(hour.decidedAt == at("2026-11-25T10:00:00+01:00"));
+    CHECK(hour.dueAt == at("2026-11-20T22:15:00+01:00"));  // the day of "done" is not when it was due
+    REQUIRE(hour.decision.has_value());
+    CHECK(hour.decision->note == "per brief");
+    CHECK(hour.decision->on == day("2026-11-21"));
+    CHECK(stepIn(steps, "now").state == expected);
+    CHECK_FALSE(stepIn(steps, "talk").decidedAt.has_value());
+    CHECK_FALSE(stepIn(steps, "talk").decision.has_value());
 }
 
-TEST_CASE("a step that was done stays, though a correction took it off the list", "[core][protocol]")
+TEST_CASE("a step put off until a day is due at the end of that day, on the wall of today", "[core][protocol]")
 {
     auto const pack = tinyProtocol();
     auto incident = happened("TY");
-    markDone(incident, "fortnight", "2026-11-21T10:00:00+01:00");
-    incident.account.type = "TG";
-    auto const steps = stepsFor(incident, pack, at("2026-11-22T10:00:00+01:00"));
-    CHECK(idsOf(steps) == Ids{"now", "hour", "fortnight"});
-    CHECK(steps.at(2).state == StepState::Done);
+    decide(incident, {"hour", StepChoice::NotYet, day("2026-12-01"), ""}, "2026-11-21T10:00:00+01:00");
+    decide(incident, {"now", StepChoice::NotYet, day("2026-12-01"), ""}, "2026-11-21T10:00:00+01:00");
+    auto const stepAt = [&](std::string_view id, std::string_view now) {
+        return stepIn(stepsFor(incident, Severity::Yellow, pack, at(now)), id);
+    };
+    CHECK(stepAt("hour", "2026-11-22T10:00:00+01:00").state == StepState::Open);
+    CHECK(stepAt("hour", "2026-11-22T10:00:00+01:00").dueAt == at("2026-12-01T23:59:00+01:00"));
+    CHECK(stepAt("hour", "2026-12-01T23:59:00+01:00").state == StepState::Open);
+    CHECK(stepAt("hour", "2026-12-02T00:00:00+01:00").state == StepState::Overdue);
+    CHECK(stepAt("hour", "2026-12-01T23:00:00-05:00").state == StepState::Open);  // where it is still that day
+    CHECK(stepAt("hour", "2026-12-02T00:00:00+01:00").decidedAt == at("2026-11-21T10:00:00+01:00"));
+    // A day of one's own choosing can be over, "at once" or not.
+    CHECK(stepAt("now", "2026-12-01T12:00:00+01:00").state == StepState::Open);
+    CHECK(stepAt("now", "2026-12-02T00:00:00+01:00").state == StepState::Overdue);
 }
 
-TEST_CASE("only the event that says so makes a step done", "[core][protocol]")
+TEST_CASE("not yet without a day is as if nothing was decided, and the last decision counts", "[core][protocol]")
+{
+    auto const pack = tinyProtocol();
+    auto incident = happened("TY");
+    decide(incident, {"hour", StepChoice::Done, {}, ""}, "2026-11-20T21:20:00+01:00");
+    decide(incident, {"hour", StepChoice::NotYet, {}, ""}, "2026-11-20T21:25:00+01:00");
+    auto const stepAt = [&](std::string_view now) { return stepIn(stepsFor(incident, Severity::Yellow, pack, at(now)), "hour"); };
+    CHECK(stepAt("2026-11-20T22:15:00+01:00").state == StepState::Open);
+    CHECK(stepAt("2026-11-20T22:15:01+01:00").state == StepState::Overdue);
+    CHECK(stepAt("2026-11-20T22:15:01+01:00").dueAt == at("2026-11-20T22:15:00+01:00"));
+    CHECK(stepAt("2026-11-20T22:15:01+01:00").decidedAt == at("2026-11-20T21:25:00+01:00"));
+    decide(incident, {"hour", StepChoice::Done, {}, ""}, "2026-11-20T23:00:00+01:00");
+    CHECK(stepAt("2026-11-25T22:15:01+01:00").state == StepState::Done);
+    CHECK(stepAt("2026-11-25T22:15:01+01:00").decidedAt == at("2026-11-20T23:00:00+01:00"));
+}
+
+TEST_CASE("a step that was decided on stays, though a correction or the municipality took it off the list", "[core][protocol]")
+{
+    auto const choice = GENERATE(StepChoice::Done, StepChoice::NotNeeded, StepChoice::NotYet);
+    auto pack = tinyProtocol();
+    auto incident = happened("TY");
+    decide(incident, {"fortnight", choice, {}, ""}, "2026-11-21T10:00:00+01:00");
+    incident.account.type = "TG";
+    auto const now = at("2026-11-22T10:00:00+01:00");
+    CHECK(idsOf(stepsFor(incident, Severity::Green, pack, now)) == Ids{"now", "hour", "fortnight"});
+    for (auto& step : pack.steps)
+        step.hidden = true;
+    CHECK(idsOf(stepsFor(incident, Severity::Green, pack, now)) == Ids{"fortnight"});
+}
+
+TEST_CASE("the term of a complaint is three calendar months, to the day on the wall", "[core][protocol]")
+{
+    auto const lastDay = [](std::string_view when) { return toIsoDay(complaintLastDay(at(when))); };
+    CHECK(lastDay("2026-11-20T21:15:00+01:00") == "2027-02-20");
+    CHECK(lastDay("2026-11-30T10:00:00+01:00") == "2027-02-28");
+    CHECK(lastDay("2027-11-30T10:00:00+01:00") == "2028-02-29");
+    CHECK(lastDay("2026-01-31T10:00:00+01:00") == "2026-04-30");
+    CHECK(lastDay("2026-07-01T00:30:00+02:00") == "2026-10-01");  // in Greenwich still June
+    CHECK(lastDay("2026-12-31T23:30:00-05:00") == "2027-03-31");  // in Greenwich already January
+}
+
+TEST_CASE("days are left until the term is over, for types that need a complaint", "[core][protocol]")
+{
+    auto const pack = tinyProtocol();
+    auto const left = [&](std::string_view now) {
+        auto const term = complaintTerm(happened("TY"), pack, at(now));
+        return term ? std::optional(term->daysLeft) : std::nullopt;
+    };
+    CHECK(left("2026-11-20T22:00:00+01:00") == 92);  // 10 + 31 + 31 + 20
+    CHECK(left("2027-02-19T23:59:59+01:00") == 1);
+    CHECK(left("2027-02-20T00:00:00+01:00") == 0);
+    CHECK(left("2027-02-20T23:59:59+01:00") == 0);
+    CHECK(left("2027-02-21T00:00:00+01:00") == -1);
+    CHECK(complaintTerm(happened("TY"), pack, at("2027-01-01T00:00:00+01:00"))->lastDay == day("2027-02-20"));
+    for (auto const* const type : {"TG", "TO", "TR", "T99"})  // of TO one may be needed: that is asked, not counted
+        CHECK_FALSE(complaintTerm(happened(type), pack, at("2026-11-21T10:00:00+01:00")).has_value());
+}
+
+TEST_CASE("the term ends with the complaint, and comes back with it", "[core][protocol]")
+{
+    auto pack = tinyProtocol();
+    auto incident = happened("TY");
+    auto const runs = [&] { return complaintTerm(incident, pack, at("2026-12-01T10:00:00+01:00")).has_value(); };
+    decide(incident, {"complain", StepChoice::NotYet, day("2026-12-10"), ""}, "2026-11-21T10:00:00+01:00");
+    CHECK(runs());
+    decide(incident, {"complain", StepChoice::Done, {}, ""}, "2026-11-21T10:00:00+01:00");
+    CHECK_FALSE(runs());
+    decide(incident, {"complain", StepChoice::NotYet, {}, ""}, "2026-11-22T10:00:00+01:00");
+    CHECK(runs());
+    decide(incident, {"complain", StepChoice::NotNeeded, {}, ""}, "2026-11-23T10:00:00+01:00");
+    CHECK_FALSE(runs());
+    pack.steps.push_back(test::protocolStep("sign", {DueUnit::Months, 3}, {"TY"}, {}, "complaint"));
+    CHECK(runs());  // there is a second one, still to do
+    decide(incident, {"sign", StepChoice::Done, {}, ""}, "2026-11-24T10:00:00+01:00");
+    CHECK_FALSE(runs());
+    decide(incident, {"complain", StepChoice::NotYet, {}, ""}, "2026-11-25T10:00:00+01:00");
+    CHECK(runs());
+    auto other = happened("TY");
+    decide(other, {"ask", StepChoice::Done, {}, ""}, "2026-11-21T10:00:00+01:00");  // of another type
+    CHECK(complaintTerm(other, tinyProtocol(), at("2026-12-01T10:00:00+01:00")).has_value());
+    std::erase_if(pack.steps, [](auto const& step) { return step.topic == "complaint"; });
+    CHECK(runs());  // the law's, not the pack's
+}
+
+namespace {
+
+/// The reminders as text: what, of which step, when.
+std::vector<std::string> told(incident::Incident const& incident, content::ProtocolPack const& pack, std::string_view now)
+{
+    auto const steps = stepsFor(incident, Severity::Yellow, pack, at(now));
+    std::vector<std::string> result;
+    for (auto const& reminder : reminders(steps, incident, pack, at(now)).due) {
+        CHECK(reminder.incidentId == "i");
+        result.push_back((reminder.kind == Reminder::Kind::Complaint ? "complaint " : "step ") + reminder.stepId + " " +
+                         toRfc3339(reminder.dueAt));
+    }
+    return result;
+}
+
+std::string nextOf(incident::Incident const& incident, content::ProtocolPack const& pack, std::string_view now)
+{
+    auto const next = reminders(stepsFor(incident, Severity::Yellow, pack, at(now)), incident, pack, at(now)).nextDueAt;
+    return next ? toRfc3339(*next) : "none";
+}
+
+using Told = std::vector<std::string>;
+
+}  // namespace
+
+TEST_CASE("a complaint is brought to mind on day 30, 60 and 75, at nine in the morning", "[core][protocol]")
+{
+    auto const pack = tinyProtocol();
+    auto incident = happened("TY");
+    decide(incident, {"talk", StepChoice::Done, {}, ""}, "2026-11-21T10:00:00+01:00");
+    decide(incident, {"fortnight", StepChoice::NotNeeded, {}, ""}, "2026-11-21T10:00:00+01:00");
+    // By `date -d "2026-11-20 +30 days" +%F` and so on.
+    CHECK(told(incident, pack, "2026-12-20T08:59:59+01:00").empty());
+    CHECK(nextOf(incident, pack, "2026-11-20T22:00:00+01:00") == "2026-12-20T09:00:00+01:00");
+    CHECK(told(incident, pack, "2026-12-20T09:00:00+01:00") == Told{"complaint complain 2026-12-20T09:00:00+01:00"});
+    CHECK(nextOf(incident, pack, "2026-12-20T09:00:00+01:00") == "2027-01-19T09:00:00+01:00");
+    CHECK(told(incident, pack, "2027-01-20T12:00:00+01:00") == Told{"complaint complain 2027-01-19T09:00:00+01:00"});
+    CHECK(nextOf(incident, pack, "2027-01-20T12:00:00+01:00") == "2027-02-03T09:00:00+01:00");
+    CHECK(told(incident, pack, "2027-02-03T09:00:00+01:00") == Told{"complaint complain 2027-02-03T09:00:00+01:00"});
+    CHECK(nextOf(incident, pack, "2027-02-03T09:00:00+01:00") == "none");
+    CHECK(told(incident, pack, "2027-05-01T09:00:00+02:00") == Told{"complaint complain 2027-02-03T09:00:00+02:00"});
+
+    decide(incident, {"complain", StepChoice::Done, {}, ""}, "2027-02-04T10:00:00+01:00");
+    CHECK(told(incident, pack, "2027-02-05T09:00:00+01:00").empty());
+}
+
+TEST_CASE("the days count from the day on the wall where it happened", "[core][protocol]")
+{
+    auto const pack = tinyProtocol();
+    // Half past midnight on 1 July, in Greenwich still June; day 75 lies in September.
+    auto incident = happened("TY", "2026-07-01T00:30:00+02:00");
+    for (auto const* const id : {"talk", "fortnight"})
+        decide(incident, {id, StepChoice::Done, {}, ""}, "2026-07-02T10:00:00+02:00");
+    CHECK(nextOf(incident, pack, "2026-07-02T10:00:00+02:00") == "2026-07-31T09:00:00+02:00");
+    CHECK(nextOf(incident, pack, "2026-09-01T10:00:00+02:00") == "2026-09-14T09:00:00+02:00");
+}
+
+TEST_CASE("a complaint put off until a day waits for that day, and for those after it", "[core][protocol]")
+{
+    auto const pack = tinyProtocol();
+    auto incident = happened("TY");
+    for (auto const* const id : {"talk", "fortnight"})
+        decide(incident, {id, StepChoice::Done, {}, ""}, "2026-11-21T10:00:00+01:00");
+    decide(incident, {"complain", StepChoice::NotYet, day("2027-01-05"), ""}, "2026-11-22T10:00:00+01:00");
+    CHECK(told(incident, pack, "2026-12-25T09:00:00+01:00").empty());  // day 30 has gone by
+    CHECK(nextOf(incident, pack, "2026-12-25T09:00:00+01:00") == "2027-01-05T09:00:00+01:00");
+    CHECK(told(incident, pack, "2027-01-05T09:00:00+01:00") == Told{"complaint complain 2027-01-05T09:00:00+01:00"});
+    CHECK(nextOf(incident, pack, "2027-01-05T09:00:00+01:00") == "2027-01-19T09:00:00+01:00");
+    CHECK(told(incident, pack, "2027-02-10T09:00:00+01:00") == Told{"complaint complain 2027-02-03T09:00:00+01:00"});
+}
+
+TEST_CASE("putting a complaint off until after its term silences nothing", "[core][protocol]")
+{
+    auto const pack = tinyProtocol();
+    auto incident = happened("TY");
+    for (auto const* const id : {"talk", "fortnight"})
+        decide(incident, {id, StepChoice::Done, {}, ""}, "2026-11-21T10:00:00+01:00");
+    decide(incident, {"complain", StepChoice::NotYet, day("2027-02-21"), ""}, "2026-11-22T10:00:00+01:00");
+    CHECK(nextOf(incident, pack, "2026-11-22T10:00:00+01:00") == "2026-12-20T09:00:00+01:00");
+    CHECK(told(incident, pack, "2027-02-20T09:00:00+01:00") == Told{"complaint complain 2027-02-03T09:00:00+01:00"});
+    CHECK(told(incident, pack, "2027-02-22T09:00:00+01:00") == Told{"complaint complain 2027-02-21T09:00:00+01:00"});
+    decide(incident, {"complain", StepChoice::NotYet, day("2027-02-20"), ""}, "2026-11-23T10:00:00+01:00");
+    CHECK(nextOf(incident, pack, "2026-11-23T10:00:00+01:00") == "2027-02-20T09:00:00+01:00");  // the last day is in time
+}
+
+TEST_CASE("where a complaint may be needed, the step to ask for it comes on the same days", "[core][protocol]")
+{
+    auto const pack = tinyProtocol();
+    CHECK(nextOf(happened("TO"), pack, "2026-11-21T10:00:00+01:00") == "2026-12-20T09:00:00+01:00");
+    CHECK(told(happened("TO"), pack, "2026-12-20T09:00:00+01:00") == Told{"step ask 2026-12-20T09:00:00+01:00"});
+}
+
+TEST_CASE("aftercare is due in the morning of its day, until it is decided, the longest due first", "[core][protocol]")
+{
+    auto const pack = tinyProtocol();
+    auto incident = happened("TY");
+    CHECK(nextOf(incident, pack, "2026-11-20T22:00:00+01:00") == "2026-11-23T09:00:00+01:00");
+    CHECK(told(incident, pack, "2026-11-23T08:59:59+01:00").empty());
+    CHECK(told(incident, pack, "2026-11-23T09:00:00+01:00") == Told{"step talk 2026-11-23T09:00:00+01:00"});
+    CHECK(nextOf(incident, pack, "2026-11-23T09:00:00+01:00") == "2026-12-04T09:00:00+01:00");
+    // Overdue is still due.
+    CHECK(told(incident, pack, "2026-12-21T12:00:00+01:00") == Told{"step talk 2026-11-23T09:00:00+01:00",
+                                                                    "step fortnight 2026-12-04T09:00:00+01:00",
+                                                                    "complaint complain 2026-12-20T09:00:00+01:00"});
+    decide(incident, {"talk", StepChoice::NotNeeded, {}, ""}, "2026-12-21T13:00:00+01:00");
+    decide(incident, {"fortnight", StepChoice::NotYet, day("2026-12-24"), ""}, "2026-12-21T13:00:00+01:00");
+    CHECK(told(incident, pack, "2026-12-21T14:00:00+01:00") == Told{"complaint complain 2026-12-20T09:00:00+01:00"});
+    CHECK(told(incident, pack, "2026-12-24T09:00:00+01:00") == Told{"complaint complain 2026-12-20T09:00:00+01:00",
+                                                                    "step fortnight 2026-12-24T09:00:00+01:00"});
+}
+
+TEST_CASE("other steps are only brought to mind on a day of one's own choosing", "[core][protocol]")
 {
     auto const pack = tinyProtocol();
     auto incident = happened("TG");
-    markDone(incident, "hour", "2026-11-20T21:20:00+01:00");
-    incident.events.back().kind = incident::EventKind::Addition;
-    markDone(incident, "unheard-of", "2026-11-20T21:20:00+01:00");
-    for (auto const& each : stepsFor(incident, pack, at("2026-11-20T21:30:00+01:00")))
-        CHECK(each.state == StepState::Open);
+    CHECK(told(incident, pack, "2027-06-01T09:00:00+02:00").empty());
+    CHECK(nextOf(incident, pack, "2026-11-20T21:15:00+01:00") == "none");
+    decide(incident, {"hour", StepChoice::NotYet, {}, ""}, "2026-11-21T10:00:00+01:00");
+    CHECK(nextOf(incident, pack, "2026-11-21T10:00:00+01:00") == "none");
+    decide(incident, {"hour", StepChoice::NotYet, day("2026-11-25"), ""}, "2026-11-21T10:00:00+01:00");
+    CHECK(nextOf(incident, pack, "2026-11-21T10:00:00+01:00") == "2026-11-25T09:00:00+01:00");
+    CHECK(told(incident, pack, "2026-11-25T09:00:00+01:00") == Told{"step hour 2026-11-25T09:00:00+01:00"});
 }
 
-TEST_CASE("an insult leaves three months for the complaint", "[core][protocol]")
+TEST_CASE("an insult leaves three months for the complaint, by the pack that we carry", "[core][protocol]")
 {
-    // P18 of the pack: klachtdelict, three months. By hand from the facts, part A.
+    // By hand from the facts, chapter 2.9: belediging is a klachtdelict, three months.
     auto const& pack = test::library().protocol();
-    bool found = false;
-    for (auto const& each : stepsFor(happened("T01"), pack, at("2026-11-21T00:00:00+01:00"))) {
-        if (each.step->id != "P18")
-            continue;
-        found = true;
-        CHECK(toRfc3339(each.dueAt) == "2027-02-20T21:15:00+01:00");
+    auto const now = at("2026-11-21T00:00:00+01:00");
+    auto const steps = stepsFor(happened("T01"), Severity::Yellow, pack, now);
+    CHECK(toRfc3339(stepIn(steps, "P18").dueAt) == "2027-02-20T21:15:00+01:00");
+    CHECK(complaintTerm(happened("T01"), pack, now) == ComplaintTerm{day("2027-02-20"), 91});
+    CHECK(assess(factsOf(happened("T04").account, 1), pack).severity == Severity::Red);
+}
+
+TEST_CASE("reporting internally is a step of every type and colour", "[core][protocol]")
+{
+    auto const& pack = test::library().protocol();
+    for (auto const& type : pack.types) {
+        for (auto const severity : {Severity::Green, Severity::Yellow, Severity::Orange, Severity::Red}) {
+            INFO(type.id << " " << static_cast<int>(severity));
+            auto const steps = stepsFor(happened(type.id), severity, pack, at("2026-11-21T00:00:00+01:00"));
+            CHECK(std::any_of(steps.begin(), steps.end(),
+                              [](Step const& step) { return step.step->topic == topicReportInternally; }));
+        }
     }
-    CHECK(found);
-    CHECK(severityOf(happened("T04").account, pack) == Severity::Red);
+}
+
+TEST_CASE("a step's state has a stable name", "[core][protocol]")
+{
     CHECK(nameOf(StepState::Open) == "open");
     CHECK(nameOf(StepState::Overdue) == "overdue");
     CHECK(nameOf(StepState::Done) == "done");
+    CHECK(nameOf(StepState::NotNeeded) == "not-needed");
 }

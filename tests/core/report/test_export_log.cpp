@@ -1,6 +1,7 @@
 #include "core/report/export_log.h"
 
 #include "core/incident/incident.h"
+#include "core/report/police_report.h"
 #include "core/report/report.h"
 #include "tests/support/packs.h"
 #include "tests/support/test_vault.h"
@@ -45,7 +46,7 @@ TEST_CASE("what left the vault is in the log, oldest first, after reopening too"
     auto const log = take(logged.log().of(logged.incident));
     REQUIRE(log.size() == 2);
     CHECK(log[0].madeAt == test::MovingClock::start);
-    CHECK(log[0].parts == "exactWords,people,timeline,steps,verification");
+    CHECK(log[0].parts == "exactWords,people,timeline,steps,verification,evidence");
     CHECK_FALSE(log[0].encrypted);
     CHECK(log[0].sha256 == hash);
     CHECK(log[1].parts.empty());
@@ -59,6 +60,24 @@ TEST_CASE("an export of an incident that does not exist is not logged", "[core][
     Logged logged;
     CHECK_FALSE(logged.log().add({"00000000-0000-4000-8000-000000000000", {}, false}, {}).has_value());
     CHECK_FALSE(logged.log().add({"", {}, false}, {}).has_value());
+}
+
+TEST_CASE("what was made of an incident is told apart", "[core][report]")
+{
+    Logged logged;
+    take(logged.log().add({logged.incident, {}, false}, {}));
+    take(logged.log().add({logged.incident, namesOf(PoliceParts()), true, ExportKind::PoliceReport}, {}));
+    take(logged.log().add({logged.incident, {"original"}, false, ExportKind::Attachment}, {}));
+    take(logged.log().add({Scan::Home, {}, false, ExportKind::Attachment}, {}));  // of a scan it says nothing
+    logged.vault.reopen();
+    auto const log = take(logged.log().of(logged.incident));
+    REQUIRE(log.size() == 3);
+    CHECK(log[0].kind == ExportKind::Report);
+    CHECK(log[1].kind == ExportKind::PoliceReport);
+    CHECK(log[1].parts == "health,earlierIncidents");
+    CHECK(log[1].encrypted);
+    CHECK(log[2].kind == ExportKind::Attachment);
+    CHECK(take(logged.log().of(Scan::Home)).at(0).kind == ExportKind::Report);
 }
 
 TEST_CASE("exports of the scans are logged by scan, apart from those of incidents", "[core][report]")

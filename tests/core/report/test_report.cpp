@@ -1,83 +1,101 @@
 #include "core/report/report.h"
 
-#include "tests/support/packs.h"
-#include "tests/support/test_vault.h"
+#include "tests/core/incident/kept.h"
 
 #include <algorithm>
-#include <set>
 
 using namespace weerbaar;
 using namespace weerbaar::report;
 using incident::EventKind;
-using test::codeOf;
+using incident::StepChoice;
 using test::take;
 
 namespace {
 
 /// An incident with a word of its own in every place, so that the report can be searched for each.
 struct Told {
-    test::TestVault vault;
+    test::Kept kept;
     std::string id;
     incident::Incident incident;
     incident::Verification verification;
 
     Told()
     {
-        incident::IncidentStore store(vault.database(), test::library().protocol(), vault.clock());
-        incident::Account account;
-        account.type = "T03";
-        account.occurredAt = {1'795'205'700'000, 60};
+        auto store = kept.store();
+        auto& clock = kept.vault.clock();
+        auto account = test::account();
         account.place = "w-place";
         account.description = "w-description";
-        account.safeNow = incident::SafeNow::Yes;
         account.exactWords = "w-exact-words";
         account.conclusions = "w-conclusions";
-        account.people = {"w-person-one", "w-person-two"};
+        account.people = {test::described("w-person-one"), test::described("w-person-two")};
         account.concerns = {"repeat"};
         id = take(store.add(account));
-        vault.clock().advance(std::chrono::minutes(5));
+        clock.advance(std::chrono::minutes(5));
         take(store.addText(id, "w-addition"));
-        take(store.stepDone(id, "P04"));
+        take(store.decideStep(id, {"P04", StepChoice::Done, take(parseIsoDay("2026-11-20")), "w-step-note"}));
+        take(store.decideStep(id, {"P17", StepChoice::NotNeeded, {}, "w-aftercare-note"}));
         take(store.called(id, "support-team"));
         take(store.called(id, "clerk"));
         account.exactWords = "w-exact-words-corrected";
         account.conclusions = "w-conclusions-corrected";
-        account.people = {"w-person-corrected"};
+        account.people = {{incident::Role::Offender, incident::Known::Yes, "w-person-name", "@w-person", "w-person-looks",
+                           "w-person-car"},
+                          test::described("w-person-corrected")};
         account.place = "w-place-corrected";
-        take(store.correct(id, account, "w-reason"));
+        take(store.revise(id, account, "w-reason"));
+        account.online = {"w-platform", "w-online-account", "w-link"};
+        account.injury = "w-injury";
+        account.damage = "w-damage";
+        account.councilWork = "w-council-work";
+        account.position = incident::MeasuredPosition{52.1, 5.1, 8, test::lastEvening, "w-source"};
+        account.informed = {"family"};
+        account.consent = {{"press", false}};
+        take(store.revise(id, account, "w-completed"));
+        kept.byHand("INSERT INTO attachment VALUES ('a-1', zeroblob(32), zeroblob(32), 3, 'x', 'y', 0, 60)");
+        clock.advance(std::chrono::minutes(5));
+        take(store.attach(id, {"a-1", "w-file.png", "image/w-media", 12'345, {0xAB}, "w-file-note"}));
+        clock.advance(-std::chrono::hours(1));
+        take(store.decideStep(id, {"P06", StepChoice::NotYet, take(parseIsoDay("2026-11-25")), ""}));
         incident = take(store.load(id));
         verification = take(store.verify(id));
     }
 
-    [[nodiscard]] Report with(Parts parts, Sender sender = {"w-name", "w-municipality"}) const
+    [[nodiscard]] Report with(Parts parts, Sender sender = {"w-name", "w-municipality"}, int times = 1) const
     {
-        return buildReport(incident, verification, parts, std::move(sender), test::library().protocol(),
+        return buildReport(incident, verification, times, parts, std::move(sender), test::library().protocol(),
                            test::library().contacts(), vault_now());
     }
     [[nodiscard]] static Moment vault_now() { return {test::MovingClock::start.utcMs + 3'600'000, 60}; }
 };
 
 constexpr Parts none{.exactWords = false, .people = false, .conclusions = false, .timeline = false, .steps = false,
-                     .verification = false};
+                     .verification = false, .evidence = false, .position = false, .health = false};
+constexpr Parts everything{.exactWords = true, .people = true, .conclusions = true, .timeline = true, .steps = true,
+                           .verification = true, .evidence = true, .position = true, .health = true};
 
 /// Every string that is anywhere in the report.
 std::vector<std::string> stringsOf(Report const& report)
 {
     std::vector<std::string> all = {report.incidentId, report.sender.name, report.sender.municipality, report.typeTitle,
-                                    report.place, report.description, report.lawNote, report.checkedOn};
+                                    report.place, report.online.platform, report.online.account, report.online.link,
+                                    report.description, report.damage, report.councilWork, report.lawNote, report.checkedOn};
     auto const addAll = [&](std::vector<std::string> const& more) { all.insert(all.end(), more.begin(), more.end()); };
     addAll(report.concerns);
-    addAll(report.people);
-    if (report.exactWords)
-        all.push_back(*report.exactWords);
-    if (report.conclusions)
-        all.push_back(*report.conclusions);
+    for (auto const& person : report.people)
+        all.push_back(person.text);
+    for (auto const* const text : {&report.exactWords, &report.conclusions, &report.injury})
+        all.push_back(text->value_or(""));
+    if (report.position)
+        all.push_back(report.position->source);
+    for (auto const& file : report.evidence)
+        addAll({file.name, file.mediaType, file.sha256, file.note});
     for (auto const& entry : report.timeline) {
-        addAll({entry.text, entry.stepTitle, entry.contactName});
+        addAll({entry.text, entry.stepTitle, entry.contactName, entry.fileName});
         addAll(entry.changedFields);
     }
     for (auto const& step : report.steps)
-        all.push_back(step.title);
+        addAll({step.title, step.note});
     for (auto const& link : report.chain)
         all.push_back(link.hash);
     return all;
@@ -89,6 +107,16 @@ bool says(Report const& report, std::string_view text)
     return std::any_of(strings.begin(), strings.end(),
                        [&](std::string const& string) { return string.find(text) != std::string::npos; });
 }
+
+std::vector<std::string> fieldsIn(Report const& report)
+{
+    std::vector<std::string> fields;
+    for (auto const& entry : report.timeline)
+        fields.insert(fields.end(), entry.changedFields.begin(), entry.changedFields.end());
+    return fields;
+}
+
+using Texts = std::vector<std::string>;
 
 }  // namespace
 
@@ -102,30 +130,45 @@ TEST_CASE("a report always tells kind, colour, time, place, description and who 
     CHECK(report.sender.municipality == "w-municipality");
     CHECK(report.typeTitle == "Bedreiging");
     CHECK(report.severity == content::Severity::Red);  // orange, and it happened before
-    CHECK(report.occurredAt == Moment{1'795'205'700'000, 60});
+    CHECK(report.occurredAt == test::lastEvening);
     CHECK(report.place == "w-place-corrected");
+    CHECK(report.online == incident::OnlinePlace{"w-platform", "w-online-account", "w-link"});
     CHECK(report.description == "w-description");
+    CHECK(report.damage == "w-damage");
+    CHECK(report.councilWork == "w-council-work");
     CHECK(report.safeNow == incident::SafeNow::Yes);
-    CHECK(report.concerns == std::vector<std::string>{"Het is al vaker gebeurd."});
+    CHECK(report.concerns == Texts{"Het is al vaker gebeurd."});
     CHECK(report.lawNote == test::library().protocol().lawNote);
-    CHECK(report.checkedOn == "2026-11-21");
+    CHECK(report.checkedOn == test::library().protocol().info.checkedOn);
+}
+
+TEST_CASE("the third time by the same offender colours the report", "[core][report]")
+{
+    Told told;
+    told.incident.account.concerns.clear();
+    CHECK(told.with(none, {}, 2).severity == content::Severity::Orange);
+    CHECK(told.with(none, {}, 3).severity == content::Severity::Red);
 }
 
 TEST_CASE("nothing of a part that was not chosen is anywhere in the report", "[core][report]")
 {
     Told told;
     auto const bare = told.with(none);
-    for (auto const* const word : {"w-exact-words", "w-conclusions", "w-person", "w-addition", "w-reason",
-                                   "Ondersteuningsteam", "Meld het bij de griffier", "exactWords", "conclusions", "people"}) {
+    for (auto const* const word : {"w-exact-words", "w-conclusions", "w-person", "w-addition", "w-reason", "w-completed",
+                                   "w-step-note", "w-aftercare-note", "w-injury", "w-source", "w-file", "w-media", "Ondersteuningsteam",
+                                   "Meld het bij de griffier", "exactWords", "conclusions", "people", "injury", "position"}) {
         INFO(word);
         CHECK_FALSE(says(bare, word));
     }
     CHECK(bare.timeline.empty());
     CHECK(bare.steps.empty());
     CHECK(bare.chain.empty());
+    CHECK(bare.evidence.empty());
     CHECK_FALSE(bare.verification.has_value());
     CHECK_FALSE(bare.exactWords.has_value());
     CHECK_FALSE(bare.conclusions.has_value());
+    CHECK_FALSE(bare.position.has_value());
+    CHECK_FALSE(bare.injury.has_value());
     for (auto const& event : told.incident.events)
         CHECK_FALSE(says(bare, crypto::toHex(event.hash)));
 }
@@ -135,19 +178,22 @@ TEST_CASE("each part brings what is its own, and leaves out the others'", "[core
     Told told;
     struct Part {
         bool Parts::*chosen;
-        std::vector<std::string> brings;
+        Texts brings;
     };
     auto const firstHash = crypto::toHex(told.incident.events.at(0).hash);
     std::vector<Part> const parts = {{&Parts::exactWords, {"w-exact-words-corrected"}},
-                                     {&Parts::people, {"w-person-corrected"}},
+                                     {&Parts::people, {"w-person-corrected", "w-person-name"}},
                                      {&Parts::conclusions, {"w-conclusions-corrected"}},
                                      {&Parts::timeline, {"w-addition", "w-reason", "Ondersteuningsteam"}},
-                                     {&Parts::steps, {"Schakel de politie in"}},
-                                     {&Parts::verification, {firstHash}}};
+                                     {&Parts::steps, {"Licht de burgemeester in", "w-step-note"}},
+                                     {&Parts::verification, {firstHash}},
+                                     {&Parts::evidence, {"w-file.png", "w-media", "ab0000", "w-file-note"}},
+                                     {&Parts::position, {"w-source"}},
+                                     {&Parts::health, {"w-injury"}}};
     for (std::size_t chosen = 0; chosen < parts.size(); ++chosen) {
         auto only = none;
         only.*parts[chosen].chosen = true;
-        auto allBut = Parts{true, true, true, true, true, true};
+        auto allBut = everything;
         allBut.*parts[chosen].chosen = false;
         for (auto const& word : parts[chosen].brings) {
             INFO(word);
@@ -170,22 +216,33 @@ TEST_CASE("the timeline does not name the fields that were not chosen", "[core][
     Told told;
     auto parts = none;
     parts.timeline = true;
-    auto const fieldsOf = [&] { return told.with(parts).timeline.back().changedFields; };
-    CHECK(fieldsOf() == std::vector<std::string>{"place"});
-    parts.people = true;
-    CHECK(fieldsOf() == std::vector<std::string>{"people", "place"});
-    parts.people = false;
-    parts.conclusions = true;
-    CHECK(fieldsOf() == std::vector<std::string>{"conclusions", "place"});
-    parts.conclusions = false;
-    parts.exactWords = true;
-    CHECK(fieldsOf() == std::vector<std::string>{"exactWords", "place"});
+    Texts const always = {"place", "councilWork", "damage", "online"};
+    CHECK(fieldsIn(told.with(parts)) == always);
+    struct Part {
+        bool Parts::*chosen;
+        char const* field;
+    };
+    for (auto const& [chosen, field] : {Part{&Parts::people, "people"}, Part{&Parts::conclusions, "conclusions"},
+                                        Part{&Parts::exactWords, "exactWords"}, Part{&Parts::position, "position"},
+                                        Part{&Parts::health, "injury"}}) {
+        auto with = parts;
+        with.*chosen = true;
+        auto fields = fieldsIn(told.with(with));
+        CHECK(std::count(fields.begin(), fields.end(), field) == 1);
+        std::erase(fields, field);
+        CHECK(fields == always);
+    }
+    // Who knows of it, and who may, is not for the reader.
+    auto const all = fieldsIn(told.with(everything));
+    CHECK(std::count(all.begin(), all.end(), "informed") == 0);
+    CHECK(std::count(all.begin(), all.end(), "consent") == 0);
+    CHECK(all.size() == 9);
 }
 
 TEST_CASE("the values before a correction are in no report", "[core][report]")
 {
     Told told;
-    auto const all = told.with({true, true, true, true, true, true});
+    auto const all = told.with(everything);
     CHECK(says(all, "w-place-corrected"));
     auto const strings = stringsOf(all);
     for (std::string const old : {"w-place", "w-exact-words", "w-conclusions", "w-person-one", "w-person-two"}) {
@@ -197,39 +254,106 @@ TEST_CASE("the values before a correction are in no report", "[core][report]")
 TEST_CASE("the timeline tells each event in words, a contact by its name", "[core][report]")
 {
     Told told;
-    auto const timeline = told.with({}).timeline;
-    REQUIRE(timeline.size() == 6);
+    auto parts = everything;
+    auto const timeline = told.with(parts).timeline;
+    REQUIRE(timeline.size() == 10);
     CHECK(timeline[0].kind == EventKind::Created);
     CHECK(timeline[0].at == test::MovingClock::start);
     CHECK(timeline[1].text == "w-addition");
-    CHECK(timeline[2].kind == EventKind::StepDone);
+    CHECK(timeline[2].kind == EventKind::StepDecided);
     CHECK(timeline[2].stepTitle == "Meld het bij de griffier");
-    CHECK(timeline[3].kind == EventKind::Called);
-    CHECK(timeline[3].contactName == "Ondersteuningsteam Weerbaar Bestuur");
-    CHECK(timeline[4].contactName.empty());  // the griffier's own number is in no pack
-    CHECK(timeline[5].text == "w-reason");
-    CHECK(timeline[5].at == Moment{test::MovingClock::start.utcMs + 300'000, 60});
+    CHECK(timeline[2].choice == StepChoice::Done);
+    CHECK(timeline[2].on == take(parseIsoDay("2026-11-20")));
+    CHECK(timeline[3].choice == StepChoice::NotNeeded);
+    CHECK(timeline[4].kind == EventKind::Called);
+    CHECK(timeline[4].contactName == "Ondersteuningsteam Weerbaar Bestuur");
+    CHECK(timeline[5].contactName.empty());  // the griffier's own number is in no pack
+    CHECK(timeline[5].text == "clerk");
+    CHECK(timeline[6].kind == EventKind::Correction);
+    CHECK(timeline[6].text == "w-reason");
+    CHECK(timeline[6].at == Moment{test::MovingClock::start.utcMs + 300'000, 60});
+    CHECK(timeline[7].kind == EventKind::Completion);
+    CHECK(timeline[7].text == "w-completed");
+    CHECK(timeline[8].kind == EventKind::Attached);
+    CHECK(timeline[8].fileName == "w-file.png");
+    CHECK(timeline[9].choice == StepChoice::NotYet);
+    CHECK(timeline[9].on == take(parseIsoDay("2026-11-25")));
+    for (std::size_t i = 0; i < 10; ++i)
+        CHECK(timeline[i].clockWentBack == (i == 9));
 }
 
-TEST_CASE("the steps come with who, when due and when done", "[core][report]")
+TEST_CASE("without the evidence the timeline tells of no file, without health of no aftercare", "[core][report]")
+{
+    Told told;
+    auto parts = everything;
+    parts.evidence = false;
+    auto const has = [&](EventKind kind) {
+        auto const timeline = told.with(parts).timeline;
+        return std::any_of(timeline.begin(), timeline.end(), [&](auto const& entry) { return entry.kind == kind; });
+    };
+    CHECK_FALSE(has(EventKind::Attached));
+    CHECK(told.with(parts).timeline.size() == 9);
+    CHECK(says(told.with(parts), "w-aftercare-note"));
+    CHECK(says(told.with(parts), "Kijk hoe het met je gaat"));
+    parts.health = false;
+    CHECK(told.with(parts).timeline.size() == 8);
+    CHECK_FALSE(says(told.with(parts), "w-aftercare-note"));
+    CHECK_FALSE(says(told.with(parts), "Kijk hoe het met je gaat"));
+    // What the griffier still has to do about it stays in the steps: nobody decided anything there.
+    CHECK(says(told.with(parts), "Praat over hoe het gaat"));
+}
+
+TEST_CASE("the steps come with who, when due, what was decided and why", "[core][report]")
 {
     Told told;
     auto const steps = told.with({}).steps;
-    auto const clerk = std::find_if(steps.begin(), steps.end(),
-                                    [](StepEntry const& step) { return step.title == "Meld het bij de griffier"; });
-    REQUIRE(clerk != steps.end());
-    CHECK(clerk->who == content::Actor::Councillor);  // the councillor tells the griffier
-    CHECK(toRfc3339(clerk->dueAt) == "2026-11-20T23:59:00+01:00");
-    CHECK(clerk->doneAt == Moment{test::MovingClock::start.utcMs + 300'000, 60});
-    CHECK(std::count_if(steps.begin(), steps.end(), [](StepEntry const& step) { return step.doneAt.has_value(); }) == 1);
+    auto const stepOf = [&](std::string_view title) {
+        auto const found = std::find_if(steps.begin(), steps.end(), [&](StepEntry const& step) { return step.title == title; });
+        REQUIRE(found != steps.end());
+        return *found;
+    };
+    auto const clerk = stepOf("Meld het bij de griffier");
+    CHECK(clerk.who == content::Actor::Councillor);  // the councillor tells the griffier
+    CHECK(toRfc3339(clerk.dueAt) == "2026-11-20T23:59:00+01:00");
+    CHECK(clerk.state == protocol::StepState::Done);
+    CHECK(clerk.decidedAt == Moment{test::MovingClock::start.utcMs + 300'000, 60});
+    CHECK(clerk.on == take(parseIsoDay("2026-11-20")));
+    CHECK(clerk.note == "w-step-note");
+    auto const police = stepOf("Schakel de politie in");
+    CHECK(police.state == protocol::StepState::Open);
+    CHECK(police.on == take(parseIsoDay("2026-11-25")));
+    CHECK(toRfc3339(police.dueAt) == "2026-11-25T23:59:00+01:00");
+    CHECK(std::count_if(steps.begin(), steps.end(), [](StepEntry const& step) { return step.decidedAt.has_value(); }) == 2);
+    auto withHealth = Parts();
+    withHealth.health = true;
+    auto const all = told.with(withHealth).steps;
+    CHECK(std::count_if(all.begin(), all.end(), [](StepEntry const& step) {
+              return step.state == protocol::StepState::NotNeeded;
+          }) == 1);
+}
+
+TEST_CASE("people come with their role, files with their hash", "[core][report]")
+{
+    Told told;
+    auto const report = told.with({});
+    CHECK(report.people == std::vector<PersonEntry>{
+                               {incident::Role::Offender, incident::Known::Yes,
+                                "w-person-name \xC2\xB7 @w-person \xC2\xB7 w-person-looks \xC2\xB7 w-person-car"},
+                               {incident::Role::Involved, incident::Known::Unknown, "w-person-corrected"}});
+    CHECK(report.evidence == std::vector<EvidenceEntry>{{"w-file.png", "image/w-media", 12'345, "ab" + std::string(62, '0'),
+                                                         {test::MovingClock::start.utcMs + 600'000, 60}, "w-file-note"}});
+    auto const position = told.with(everything).position;
+    REQUIRE(position.has_value());
+    CHECK(position->latitude == 52.1);
+    CHECK(position->accuracyMetres == 8.0);
 }
 
 TEST_CASE("the verification is the chain, link by link", "[core][report]")
 {
     Told told;
     auto const report = told.with({});
-    REQUIRE(report.chain.size() == 6);
-    for (std::size_t i = 0; i < 6; ++i) {
+    REQUIRE(report.chain.size() == 10);
+    for (std::size_t i = 0; i < 10; ++i) {
         CHECK(report.chain[i].sequence == static_cast<int>(i));
         CHECK(report.chain[i].hash == crypto::toHex(told.incident.events[i].hash));
         CHECK(report.chain[i].hash.size() == 64);
@@ -241,23 +365,42 @@ TEST_CASE("the verification is the chain, link by link", "[core][report]")
 TEST_CASE("what is not there is absent, chosen or not", "[core][report]")
 {
     Told told;
-    told.incident.account.exactWords.clear();
-    told.incident.account.conclusions.clear();
-    told.incident.account.people.clear();
+    told.incident.account = test::account();
     told.incident.account.type = "T99";
-    auto const report = told.with({true, true, true, true, true, true}, {});
+    auto const report = told.with(everything, {});
     CHECK_FALSE(report.exactWords.has_value());
     CHECK_FALSE(report.conclusions.has_value());
+    CHECK_FALSE(report.injury.has_value());
+    CHECK_FALSE(report.position.has_value());
+    CHECK(report.online == incident::OnlinePlace());
     CHECK(report.people.empty());
     CHECK(report.sender.name.empty());
     CHECK(report.typeTitle == "T99");  // of a pack we do not have: better than nothing
 }
 
-TEST_CASE("conclusions are not sent unless they are chosen", "[core][report]")
+TEST_CASE("a step of the municipality's own is in the report, by the combined protocol", "[core][report]")
+{
+    Told told;
+    auto combined = test::library().protocol();
+    content::ProtocolStep own;
+    own.id = "own-1";
+    own.title = "w-own-step";
+    own.types = {"T03"};
+    own.severities = {content::Severity::Red};
+    combined.steps.push_back(own);
+    auto const report = buildReport(told.incident, told.verification, 1, {}, {}, combined, test::library().contacts(),
+                                    Told::vault_now());
+    CHECK(report.steps.back().title == "w-own-step");
+}
+
+TEST_CASE("conclusions, health and the measured position are not sent unless they are chosen", "[core][report]")
 {
     CHECK_FALSE(Parts().conclusions);
-    CHECK(namesOf(Parts()) == std::vector<std::string_view>{"exactWords", "people", "timeline", "steps", "verification"});
-    CHECK(namesOf({true, true, true, true, true, true}) ==
-          std::vector<std::string_view>{"exactWords", "people", "conclusions", "timeline", "steps", "verification"});
+    CHECK_FALSE(Parts().health);
+    CHECK_FALSE(Parts().position);
+    CHECK(namesOf(Parts()) ==
+          std::vector<std::string_view>{"exactWords", "people", "timeline", "steps", "verification", "evidence"});
+    CHECK(namesOf(everything) == std::vector<std::string_view>{"exactWords", "people", "conclusions", "timeline", "steps",
+                                                               "verification", "evidence", "position", "health"});
     CHECK(namesOf(none).empty());
 }

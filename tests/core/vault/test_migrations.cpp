@@ -24,24 +24,25 @@ struct Made {
     [[nodiscard]] Database open() const { return take(Database::openFile(file(), key, Database::Mode::Existing)); }
 };
 
-/// A database of version 1, as the app made them: that of the golden vault.
-struct Version1 {
+/// A database of an earlier version, as the app made them: that of a kept vault.
+struct Old {
+    std::int64_t version;
     test::TempFolder folder;
     SecretKey key;
 
-    Version1() : key(copied(folder.path()))
+    explicit Old(std::int64_t keptVersion) : version(keptVersion), key(copied(keptVersion, folder.path()))
     {
         auto database = open();
-        REQUIRE(take(database.userVersion()) == 1);
+        REQUIRE(take(database.userVersion()) == version);
     }
 
     [[nodiscard]] fs::path file() const { return folder.path() / "vault.db"; }
     [[nodiscard]] Database open() const { return take(Database::openFile(file(), key, Database::Mode::Existing)); }
 
 private:
-    static SecretKey copied(fs::path const& folder)
+    static SecretKey copied(std::int64_t version, fs::path const& folder)
     {
-        test::copyFolder(WEERBAAR_TEST_DATA "/vault-v1", folder);
+        test::copyFolder(WEERBAAR_TEST_DATA "/vault-v" + std::to_string(version), folder);
         return test::databaseKey(folder);
     }
 };
@@ -67,6 +68,11 @@ std::vector<std::string> rows(Database& database, std::string_view sql, int colu
     return result;
 }
 
+/// What lists read of an incident, since version 3.
+constexpr char const* summaryColumns =
+    "SELECT occurred_utc_ms, occurred_offset, recorded_utc_ms, recorded_offset, type, place, safe_now, concerns, events "
+    "FROM incident ORDER BY occurred_utc_ms DESC";
+
 bool accepts(Database& database, std::string const& sql)
 {
     return database.execute((sql + ';').c_str()).has_value();
@@ -82,25 +88,26 @@ TEST_CASE("a new database gets the schema, and has it for good", "[core][databas
         CHECK(take(database.userVersion()) == 0);
         take(migrate(database));
         CHECK(take(database.userVersion()) == schemaVersion);
-        CHECK(schemaVersion == 2);
+        CHECK(schemaVersion == 3);
         take(database.execute("INSERT INTO setting VALUES ('a', 'b');"));
         take(migrate(database));  // nothing to do
         CHECK(number(database, "SELECT count(*) FROM setting") == 1);
         take(database.checkIntegrity());
     }
     auto database = made.open();
-    CHECK(take(database.userVersion()) == 2);
+    CHECK(take(database.userVersion()) == 3);
     // Every table is STRICT: the column of pragma_table_list says so.
     CHECK(number(database, "SELECT count(*) FROM pragma_table_list WHERE schema = 'main' AND type = 'table' "
                            "AND name NOT LIKE 'sqlite_%' AND NOT strict") == 0);
     CHECK(rows(database, "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%' ORDER BY name", 1) ==
-          std::vector<std::string>{"export", "incident", "incident_event", "scan_action", "scan_answer",
-                                   "scan_invitation", "scan_round", "setting"});
+          std::vector<std::string>{"attachment", "check_in", "export", "inbox_entry", "incident", "incident_attachment",
+                                   "incident_event", "incident_offender", "scan_action", "scan_answer", "scan_invitation",
+                                   "scan_round", "setting"});
 }
 
-TEST_CASE("a database of version 1 keeps all it has, and gets what version 2 adds", "[core][database][migrations]")
+TEST_CASE("a database of version 1 keeps all it has, and gets what later versions add", "[core][database][migrations]")
 {
-    Version1 old;
+    Old old(1);
     auto database = old.open();
     // Beside the round, answer and incident of the golden vault: another round, and two exports with a gap between them.
     std::string const incident = rows(database, "SELECT id FROM incident", 1).at(0);
@@ -122,7 +129,7 @@ TEST_CASE("a database of version 1 keeps all it has, and gets what version 2 add
     REQUIRE(eventsBefore.size() == 2);
 
     take(migrate(database));
-    CHECK(take(database.userVersion()) == 2);
+    CHECK(take(database.userVersion()) == 3);
     CHECK(rows(database, "SELECT id, scan, home, tenure, pack_version, started_utc_ms, started_offset, position "
                          "FROM scan_round ORDER BY id", 8) == roundsBefore);
     CHECK(rows(database, "SELECT living, children, business, scope, walking, partner_position, finished_utc_ms, "
@@ -133,6 +140,9 @@ TEST_CASE("a database of version 1 keeps all it has, and gets what version 2 add
     CHECK(number(database, "SELECT count(*) FROM export WHERE scan IS NOT NULL") == 0);
     CHECK(rows(database, "SELECT content, hex(hash) FROM incident_event", 2) == eventsBefore);
     take(database.checkIntegrity());
+    CHECK(rows(database, summaryColumns, 9) ==
+          std::vector<std::string>{"1795205700000|60|1795215600000|60|T03|Parkeerplaats achter het gemeentehuis|yes|"
+                                   "knows-address|2"});
     // The new table of exports is bound to the incidents as the old one was, and events are still append-only.
     CHECK_FALSE(accepts(database, "DELETE FROM incident"));
     CHECK_FALSE(accepts(database, "DELETE FROM incident_event"));
@@ -162,22 +172,91 @@ TEST_CASE("a migration that fails leaves the database as it was", "[core][databa
     auto database = made.open();
     take(database.execute("DROP TABLE export;"));
     take(migrate(database));
-    CHECK(take(database.userVersion()) == 2);
+    CHECK(take(database.userVersion()) == 3);
 }
 
-TEST_CASE("a migration from version 1 happens whole, or not at all", "[core][database][migrations]")
+TEST_CASE("a database of version 2 keeps all it has, and lists its incidents at once", "[core][database][migrations]")
 {
-    // In the way of the columns, of the table of decisions, and of the new table of exports.
-    auto const [obstacle, removal] = GENERATE(table<std::string, std::string>(
-        {{"ALTER TABLE scan_round ADD COLUMN finished_offset TEXT", "ALTER TABLE scan_round DROP COLUMN finished_offset"},
-         {"CREATE TABLE scan_action (x TEXT)", "DROP TABLE scan_action"},
-         {"CREATE TABLE export_2 (x TEXT)", "DROP TABLE export_2"},
+    // Made once by the version before, on 2026-11-21: three incidents of which one was corrected, a step and a call in
+    // it, and a report and a scan that left.
+    Old old(2);
+    auto database = old.open();
+    auto const exportColumns = "SELECT id, kind, incident_id, scan, parts, encrypted, hex(sha256), made_utc_ms, made_offset "
+                               "FROM export ORDER BY id";
+    auto const eventColumns = "SELECT incident_id, sequence, content, hex(hash) FROM incident_event ORDER BY 1, 2";
+    auto const settingColumns = "SELECT key, value FROM setting ORDER BY key";
+    auto const actionColumns = "SELECT * FROM scan_action";
+    auto const exportsBefore = rows(database, exportColumns, 9);
+    auto const eventsBefore = rows(database, eventColumns, 4);
+    auto const settingsBefore = rows(database, settingColumns, 2);
+    auto const actionsBefore = rows(database, actionColumns, 8);
+    REQUIRE(exportsBefore.size() == 2);
+    REQUIRE(eventsBefore.size() == 7);
+    REQUIRE(settingsBefore.size() == 6);
+    REQUIRE(actionsBefore.size() == 1);
+
+    take(migrate(database));
+    CHECK(take(database.userVersion()) == 3);
+    CHECK(rows(database, exportColumns, 9) == exportsBefore);
+    CHECK(rows(database, eventColumns, 4) == eventsBefore);
+    CHECK(rows(database, settingColumns, 2) == settingsBefore);
+    CHECK(rows(database, actionColumns, 8) == actionsBefore);
+    // Times by `date -d … +%s`. The first reads as corrected, written down at midnight; the others fifteen minutes later.
+    CHECK(rows(database, summaryColumns, 9) ==
+          std::vector<std::string>{
+              "1795205700000|60|1795215600000|60|T03|Fietsenstalling, 't Plein|unknown|repeat,knows-address|5",
+              "1782858600000|120|1795216500000|60|T01|Markt|no||1",
+              "1709263799000|-210|1795216500000|60|T05|Vakantie|unknown|cannot-sleep|1"});
+    // People were one text each: nobody is told to be an offender.
+    CHECK(number(database, "SELECT count(*) FROM incident_offender") == 0);
+    CHECK(number(database, "SELECT count(*) FROM pragma_foreign_key_check") == 0);
+    take(database.checkIntegrity());
+    CHECK_FALSE(accepts(database, "UPDATE incident_event SET content = '{}'"));
+    CHECK(accepts(database, "INSERT INTO export VALUES (20, 'police-report', (SELECT min(id) FROM incident), NULL, '', 0, "
+                            "zeroblob(32), 1, 60)"));
+}
+
+TEST_CASE("an incident without events does not keep a database from opening", "[core][database][migrations]")
+{
+    Old old(2);
+    auto database = old.open();
+    take(database.execute("INSERT INTO incident VALUES ('empty');"));
+    take(migrate(database));
+    CHECK(rows(database, summaryColumns, 9).back() == "0|0|0|0|||unknown||0");
+}
+
+TEST_CASE("an event that somebody broke does not keep a database from opening", "[core][database][migrations]")
+{
+    auto const* const content = GENERATE("{", "", "7", "[]", "{}", R"({"recordedAt":7,"account":7})", R"({"recordedAt":"gisteren","account":{}})",
+                                         R"({"account":{"occurredAt":"x","concerns":7}})");
+    INFO(content);
+    Old old(2);
+    auto database = old.open();
+    take(database.execute("DROP TRIGGER incident_event_is_never_changed;"));
+    take(database.execute(("UPDATE incident_event SET content = '" + std::string(content) + "' WHERE sequence = 0;").c_str()));
+    take(migrate(database));
+    CHECK(take(database.userVersion()) == 3);
+    CHECK(number(database, "SELECT count(*) FROM incident") == 3);
+}
+
+TEST_CASE("a migration from an earlier version happens whole, or not at all", "[core][database][migrations]")
+{
+    // In the way of the columns, of a new table, and of the new table of exports; in the step to 2 and in that to 3.
+    auto const [version, obstacle, removal] = GENERATE(table<std::int64_t, std::string, std::string>(
+        {{1, "ALTER TABLE scan_round ADD COLUMN finished_offset TEXT", "ALTER TABLE scan_round DROP COLUMN finished_offset"},
+         {1, "CREATE TABLE scan_action (x TEXT)", "DROP TABLE scan_action"},
+         {1, "CREATE TABLE export_2 (x TEXT)", "DROP TABLE export_2"},
          // Only seen when its rows are copied: an export without its incident.
-         {"PRAGMA foreign_keys = OFF; INSERT INTO export VALUES (4, 'report', 'gone', '', 0, zeroblob(32), 1, 60);"
-          "PRAGMA foreign_keys = ON",
-          "DELETE FROM export"}}));
+         {1, "PRAGMA foreign_keys = OFF; INSERT INTO export VALUES (4, 'report', 'gone', '', 0, zeroblob(32), 1, 60);"
+             "PRAGMA foreign_keys = ON", "DELETE FROM export"},
+         {2, "ALTER TABLE incident ADD COLUMN concerns TEXT", "ALTER TABLE incident DROP COLUMN concerns"},
+         {2, "CREATE TABLE incident_offender (x TEXT)", "DROP TABLE incident_offender"},
+         {2, "CREATE TABLE check_in (x TEXT)", "DROP TABLE check_in"},
+         {2, "CREATE TABLE export_3 (x TEXT)", "DROP TABLE export_3"},
+         {2, "PRAGMA foreign_keys = OFF; INSERT INTO export VALUES (40, 'report', 'gone', NULL, '', 0, zeroblob(32), 1, 60);"
+             "PRAGMA foreign_keys = ON", "DELETE FROM export WHERE id = 40"}}));
     INFO(obstacle);
-    Version1 old;
+    Old old(version);
     {
         auto database = old.open();
         take(database.execute((obstacle + "; PRAGMA wal_checkpoint(TRUNCATE);").c_str()));
@@ -187,14 +266,14 @@ TEST_CASE("a migration from version 1 happens whole, or not at all", "[core][dat
         auto database = old.open();
         auto const schema = rows(database, "SELECT name, sql FROM sqlite_schema ORDER BY name", 2);
         CHECK_FALSE(migrate(database).has_value());
-        CHECK(take(database.userVersion()) == 1);
+        CHECK(take(database.userVersion()) == version);
         CHECK(rows(database, "SELECT name, sql FROM sqlite_schema ORDER BY name", 2) == schema);
     }
     CHECK(test::readBytes(old.file()) == before);
     auto database = old.open();
     take(database.execute((removal + ';').c_str()));
     take(migrate(database));
-    CHECK(take(database.userVersion()) == 2);
+    CHECK(take(database.userVersion()) == 3);
     CHECK(number(database, "SELECT count(*) FROM scan_answer") == 1);
 }
 
@@ -204,7 +283,7 @@ TEST_CASE("a database of a later version is refused, untouched", "[core][databas
     {
         auto database = made.create();
         take(migrate(database));
-        take(database.execute("PRAGMA user_version = 3; PRAGMA wal_checkpoint(TRUNCATE);"));
+        take(database.execute("PRAGMA user_version = 4; PRAGMA wal_checkpoint(TRUNCATE);"));
     }
     auto const before = test::readBytes(made.file());
     {

@@ -21,7 +21,8 @@ struct Tables {
         take(migrate(database));
         REQUIRE(takes("INSERT INTO scan_round (id, scan, pack_version, started_utc_ms, started_offset) "
                       "VALUES (1, 'home', 1, 0, 0)"));
-        REQUIRE(takes("INSERT INTO incident VALUES ('i')"));
+        REQUIRE(takes("INSERT INTO incident (id) VALUES ('i')"));
+        REQUIRE(takes("INSERT INTO attachment VALUES ('a', zeroblob(32), zeroblob(32), 3, 'n', 'm', 0, 60)"));
     }
 
     /// Whether the tables take it.
@@ -102,6 +103,12 @@ TEST_CASE("an export is of an incident or of a scan, and never of both or neithe
                             "VALUES (" + what + ", '', 1, " + hash + ", 0, 0)");
     };
     CHECK(exported("'report', 'i', NULL"));
+    CHECK(exported("'police-report', 'i', NULL"));
+    CHECK(exported("'attachment', 'i', NULL"));
+    CHECK_FALSE(exported("'police-report', NULL, NULL"));
+    CHECK_FALSE(exported("'police-report', 'i', 'home'"));
+    CHECK_FALSE(exported("'attachment', NULL, 'home'"));
+    CHECK_FALSE(exported("'attachment', 'unknown', NULL"));
     CHECK(exported("'scan', NULL, 'home'"));
     CHECK(exported("'scan', NULL, 'personal'"));
     CHECK_FALSE(exported("'report', 'i', 'home'"));
@@ -115,4 +122,64 @@ TEST_CASE("an export is of an incident or of a scan, and never of both or neithe
     CHECK_FALSE(exported("'letter', NULL, NULL"));
     CHECK_FALSE(exported("'report', 'i', NULL", "zeroblob(31)"));
     CHECK_FALSE(exported("'report', 'i', NULL", "NULL"));
+}
+
+TEST_CASE("a file has a key, a hash and a size, and its content is there once", "[core][database][schema]")
+{
+    Tables tables;
+    auto const keeps = [&](std::string const& id, std::string const& key, std::string const& hash, std::string const& bytes) {
+        return tables.takes("INSERT INTO attachment VALUES (" + id + ", " + key + ", " + hash + ", " + bytes +
+                            ", 'n', 'm', 0, 60)");
+    };
+    CHECK(keeps("'b'", "zeroblob(32)", "randomblob(32)", "0"));
+    CHECK_FALSE(keeps("'b'", "zeroblob(32)", "randomblob(32)", "0"));
+    CHECK_FALSE(keeps("'c'", "zeroblob(32)", "zeroblob(32)", "0"));  // as 'a'
+    CHECK_FALSE(keeps("'c'", "zeroblob(31)", "randomblob(32)", "0"));
+    CHECK_FALSE(keeps("'c'", "zeroblob(32)", "randomblob(31)", "0"));
+    CHECK_FALSE(keeps("'c'", "zeroblob(32)", "randomblob(32)", "-1"));
+    CHECK_FALSE(keeps("NULL", "zeroblob(32)", "randomblob(32)", "0"));
+    CHECK(tables.takes("INSERT INTO incident_attachment VALUES ('i', 'a')"));
+    CHECK_FALSE(tables.takes("INSERT INTO incident_attachment VALUES ('i', 'a')"));
+    CHECK_FALSE(tables.takes("INSERT INTO incident_attachment VALUES ('i', 'no-such')"));
+    CHECK_FALSE(tables.takes("INSERT INTO incident_attachment VALUES ('no-such', 'a')"));
+    CHECK_FALSE(tables.takes("DELETE FROM attachment WHERE id = 'a'"));  // an incident has it
+}
+
+TEST_CASE("what came in while locked is of one kind, waits or was used", "[core][database][schema]")
+{
+    Tables tables;
+    auto const entered = [&](std::string const& kind, std::string const& attachment, std::string const& state,
+                             std::string const& incident) {
+        return tables.takes("INSERT OR REPLACE INTO inbox_entry VALUES (1, " + kind + ", 0, 60, '', " + attachment +
+                            ", 0, 60, " + state + ", " + incident + ")");
+    };
+    CHECK(entered("'note'", "NULL", "'waiting'", "NULL"));
+    CHECK(entered("'file'", "'a'", "'waiting'", "NULL"));
+    CHECK(entered("'missing'", "NULL", "'set-aside'", "NULL"));
+    CHECK(entered("'damaged'", "NULL", "'waiting'", "NULL"));
+    CHECK(entered("'note'", "NULL", "'used'", "'i'"));
+    CHECK_FALSE(entered("'note'", "'a'", "'waiting'", "NULL"));
+    CHECK_FALSE(entered("'file'", "NULL", "'waiting'", "NULL"));
+    CHECK_FALSE(entered("'file'", "'no-such'", "'waiting'", "NULL"));
+    CHECK_FALSE(entered("'note'", "NULL", "'used'", "NULL"));
+    CHECK_FALSE(entered("'note'", "NULL", "'used'", "'no-such'"));
+    CHECK_FALSE(entered("'note'", "NULL", "'waiting'", "'i'"));
+    CHECK_FALSE(entered("'letter'", "NULL", "'waiting'", "NULL"));
+    CHECK_FALSE(entered("'note'", "NULL", "'lost'", "NULL"));
+}
+
+TEST_CASE("an answer of aftercare belongs to an incident, one for each moment", "[core][database][schema]")
+{
+    Tables tables;
+    auto const answered = [&](std::string const& values) {
+        return tables.takes("INSERT INTO check_in VALUES (" + values + ", 0, 60)");
+    };
+    CHECK(answered("'i', 'C01', '', 0"));
+    CHECK(answered("'i', 'C02', 'beter', 1"));
+    CHECK_FALSE(answered("'i', 'C01', 'nog eens', 0"));
+    CHECK_FALSE(answered("'no-such', 'C01', '', 0"));
+    CHECK_FALSE(answered("'i', 'C03', NULL, 0"));
+    CHECK_FALSE(answered("'i', 'C03', '', 2"));
+    CHECK_FALSE(tables.takes("INSERT INTO incident_offender VALUES ('name:jan', 0, 'no-such', 'Jan')"));
+    CHECK(tables.takes("INSERT INTO incident_offender VALUES ('name:jan', 0, 'i', 'Jan')"));
 }

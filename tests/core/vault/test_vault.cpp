@@ -1,5 +1,9 @@
 #include "core/vault/vault.h"
 
+#include "core/aftercare/aftercare.h"
+#include "core/protocol/local_protocol.h"
+#include "core/report/export_log.h"
+#include "core/vault/settings.h"
 #include "crypto/hash_chain.h"
 #include "tests/core/vault/vault_contents.h"
 #include "tests/support/child.h"
@@ -76,7 +80,7 @@ TEST_CASE("what is saved in a new vault is there when it is unlocked", "[core][v
     CHECK(take(test::incidents(vault).load(id)).account.description == "iets");
 }
 
-TEST_CASE("a closed vault is its keys, its database and a lock, for its owner only", "[core][vault]")
+TEST_CASE("a closed vault is its keys, its database, the key of its inbox and a lock, for its owner only", "[core][vault]")
 {
     TestVault vault;
     saveAnswer(vault.open(), "B1.1", "x");
@@ -91,7 +95,7 @@ TEST_CASE("a closed vault is its keys, its database and a lock, for its owner on
         INFO(entry.path());
         CHECK(isOwnersOnly(entry.path()));
     }
-    CHECK(names == std::set<std::string>{"vault.keys", "vault.db", "vault.lock"});
+    CHECK(names == std::set<std::string>{"vault.keys", "vault.db", "vault.inbox", "vault.lock"});
     CHECK(isOwnersOnly(vault.folder()));
 }
 
@@ -458,9 +462,18 @@ TEST_CASE("nothing that was saved can be read in the files", "[core][vault]")
     account.description = canary + " description";
     account.exactWords = canary + " words";
     account.conclusions = canary + " conclusions";
-    account.people = {canary + " person"};
+    account.people = {{incident::Role::Offender, {}, canary + " name", canary + " account", canary + " person", canary + " car"}};
+    account.online.link = canary + " link";
+    account.injury = canary + " injury";
     auto const id = take(store.add(account));
     take(store.addText(id, canary + " text"));
+    take(store.decideStep(id, {"P04", incident::StepChoice::Done, {}, canary + " step"}));
+    auto const& aftercare = test::library().aftercare();
+    take(aftercare::CheckInStore(vault.database(), aftercare, vault.clock())
+             .answer(id, aftercare.checkIns.at(0).id, canary + " care"));
+    protocol::LocalProtocol local;
+    local.domicile = canary + " domicile";
+    take(protocol::LocalProtocolStore(vault.database()).save(local));
     auto const databaseKey = [&] {
         auto const key = test::databaseKey(vault.folder());
         return std::string(key.view().begin(), key.view().end());
@@ -481,9 +494,9 @@ TEST_CASE("nothing that was saved can be read in the files", "[core][vault]")
     };
     CHECK(fs::exists(vault.folder() / "vault.db-wal"));
     CHECK(fs::file_size(vault.folder() / "vault.db-wal") > 0);
-    CHECK(check("open") == 5);  // keys, db, wal, shm, lock
+    CHECK(check("open") == 6);  // keys, db, wal, shm, inbox (a public key), lock
     vault.close();
-    CHECK(check("closed") == 3);
+    CHECK(check("closed") == 4);
 }
 
 TEST_CASE("the vault of version 1 opens for ever", "[core][vault][golden]")
@@ -519,7 +532,9 @@ TEST_CASE("the vault of version 1 opens for ever", "[core][vault][golden]")
     CHECK(incident.account.description == "Hij stond me op te wachten.");
     CHECK(incident.account.safeNow == incident::SafeNow::Yes);
     CHECK(incident.account.exactWords == "\xE2\x80\x98Ik weet waar je woont.\xE2\x80\x99");
-    CHECK(incident.account.people == std::vector<std::string>{"man, donkere jas"});
+    incident::Person person;
+    person.description = "man, donkere jas";
+    CHECK(incident.account.people == std::vector{person});
     CHECK(incident.account.concerns == std::vector<std::string>{"knows-address"});
     REQUIRE(incident.events.size() == 2);
     CHECK(incident.events[1].text == "Later schoot me te binnen: hij had een fiets.");
@@ -529,4 +544,51 @@ TEST_CASE("the vault of version 1 opens for ever", "[core][vault][golden]")
     //   print(h(h(ID.encode()) + CONTENT.encode()).hex())"
     CHECK(crypto::toHex(incident.events[0].hash) == "a247c009804888f05f9619bbdf9273d539cd862f574c81c03d5f9afe13221ebc");
     CHECK(incident.events[0].content == R"({"account":{"concerns":["knows-address"],"conclusions":"","description":"Hij stond me op te wachten.","exactWords":"‘Ik weet waar je woont.’","occurredAt":"2026-11-20T21:15:00+01:00","people":["man, donkere jas"],"place":"Parkeerplaats achter het gemeentehuis","safeNow":true,"type":"T03"},"incident":"c6b027c4-a4b6-4d17-87b3-8949eda5e069","kind":"created","recordedAt":"2026-11-21T00:00:00+01:00","sequence":0})");
+}
+
+TEST_CASE("a vault of version 2 opens, and is what it was", "[core][vault]")
+{
+    // Made once, on 2026-11-21, with cheapCost and the test passphrase; never to be made again.
+    TempFolder folder;
+    test::copyFolder(WEERBAAR_TEST_DATA "/vault-v2", folder.path());
+    MovingClock const clock;
+    auto vault = take(Vault::unlock(folder.path(), testPassphrase(), test::cheapOptions(clock)));
+
+    auto incidents = test::incidents(vault);
+    auto const listed = take(incidents.summaries(10));
+    REQUIRE(listed.size() == 3);
+    CHECK(listed[0].place == "Fietsenstalling, 't Plein");
+    CHECK(listed[0].concerns == std::vector<std::string>{"repeat", "knows-address"});
+    CHECK(listed[1].safeNow == incident::SafeNow::No);
+    CHECK(toRfc3339(listed[2].occurredAt) == "2024-02-29T23:59:59-03:30");
+    auto const incident = take(incidents.load("f03af255-58d5-47bf-94dd-249a5bfcf755"));
+    CHECK(listed[0].id == incident.id);
+    REQUIRE(incident.account.people.size() == 3);
+    CHECK(incident.account.people[1].description == "Jan de Vries, buurman");
+    CHECK(incident.account.people[1].role == incident::Role::Involved);
+    REQUIRE(incident.events.size() == 5);
+    CHECK(incident.events[2].kind == incident::EventKind::Correction);
+    CHECK(incident.events[2].changedFields == std::vector<std::string>{"people", "place", "safeNow"});
+    REQUIRE(incident.decisionOn("P04") != nullptr);
+    CHECK(incident.decisionOn("P04")->step->choice == incident::StepChoice::Done);
+    CHECK(incident.events[4].text == "support-team");
+    auto const verified = take(incidents.verifyAll());
+    CHECK(verified.incidents == 3);
+    CHECK(verified.events.events == 7);
+    CHECK(verified.events.isIntact());
+    take(incidents.addText(incident.id, "En nu verder."));
+    CHECK(take(incidents.verify(incident.id)).isIntact());
+
+    report::ExportLog log(vault.database(), clock);
+    auto const reports = take(log.of(incident.id));
+    REQUIRE(reports.size() == 1);
+    CHECK(reports[0].kind == report::ExportKind::Report);
+    CHECK(reports[0].parts == "exactWords,people,timeline,steps,verification");
+    CHECK(reports[0].encrypted);
+    CHECK(reports[0].sha256[0] == 0xAB);
+    CHECK(take(log.of(content::Scan::Home)).at(0).parts == "actions,notes");
+
+    CHECK(take(SettingsStore(vault.database()).load()).municipality == "Epe");
+    auto const local = take(protocol::LocalProtocolStore(vault.database()).load());
+    CHECK(local.contacts == std::vector<protocol::LocalContact>{{"clerk", "G. Riffier", "070 - 123 45 67", ""}});
 }

@@ -1,0 +1,41 @@
+// How a file leaves the vault: written beside its place, noted in the vault, and only then given its name.
+#pragma once
+
+#include "core/report/export_log.h"
+#include "core/result.h"
+#include "crypto/bytes.h"
+#include "crypto/hash_chain.h"
+
+#include <QtCore/QSaveFile>
+#include <QtCore/QString>
+
+namespace weerbaar::app {
+
+/// Nothing leaves without the vault knowing: open(), write() until all of it is there, finish(), publish(). Until
+/// publish() has succeeded the place is as it was, and the destructor removes what was written. One thread at a time;
+/// publish() on the one that the database belongs to.
+class ExportFile {
+public:
+    enum class Readers {
+        AsUsual,    ///< as the device makes files, or as the one that is replaced
+        OwnerOnly,
+    };
+
+    /// \param file where it goes; a file of that name is replaced, whole or not at all.
+    explicit ExportFile(QString const& file) : m_file(file) {}
+
+    /// \returns ExportFailed where nothing can be written.
+    [[nodiscard]] Result<void> open(Readers readers);
+    /// Appends. \returns ExportFailed.
+    [[nodiscard]] Result<void> write(crypto::ByteView bytes);
+    /// Brings what was written to the disk: slow for much of it, so that publish() is quick. \returns ExportFailed.
+    [[nodiscard]] Result<void> finish();
+    /// \returns what the log says, ExportFailed.
+    [[nodiscard]] Result<void> publish(report::ExportLog& log, report::ExportEntry const& entry);
+
+private:
+    QSaveFile m_file;  ///< removes what it wrote unless it is committed
+    crypto::Sha256 m_hash;
+};
+
+}  // namespace weerbaar::app

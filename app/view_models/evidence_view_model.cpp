@@ -1,0 +1,185 @@
+#include "app/view_models/evidence_view_model.h"
+
+#include "app/error_text.h"
+#include "app/evidence_text.h"
+#include "app/format.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace weerbaar::app {
+
+namespace {
+
+QStringList textsOf(std::vector<std::string> const& texts)
+{
+    QStringList result;
+    for (auto const& text : texts)
+        result.append(hyphenated(text));
+    return result;
+}
+
+/// Whether the next file may do better: not where the disk is full or the vault is broken.
+bool concernsOneFile(ErrorCode code)
+{
+    return code == ErrorCode::AlreadyAttached || code == ErrorCode::SourceUnreadable || code == ErrorCode::SourceChanged
+        || code == ErrorCode::SourceTooLarge;
+}
+
+}  // namespace
+
+EvidenceViewModel::EvidenceViewModel(Needs needs, incident::Incident incident, QObject* parent)
+    : QObject(parent), m_needs(std::move(needs)), m_incident(std::move(incident))
+{
+    connect(&m_task, &BackgroundTask::runningChanged, this, &EvidenceViewModel::busyChanged);
+    connect(&m_progress, &TaskProgress::changed, this, &EvidenceViewModel::progressChanged);
+    QList<GuideRow> guides;
+    for (auto const& guide : m_needs.pack.guides) {
+        if (std::find(guide.types.begin(), guide.types.end(), m_incident.account.type) == guide.types.end())
+            continue;
+        guides.append({hyphenated(guide.title), textsOf(guide.steps), textsOf(guide.avoid),
+                       sourceText(guide.sourceStrength, guide.sources, m_needs.pack.info)});
+    }
+    m_guides.setRows(std::move(guides));
+    rebuild();
+}
+
+EvidenceViewModel::~EvidenceViewModel()
+{
+    m_progress.cancel();
+}
+
+QString EvidenceViewModel::incidentTitle() const
+{
+    return incidentLabel(m_incident.account.type, m_incident.account.occurredAt, m_needs.protocol);
+}
+
+QString EvidenceViewModel::guideNote() const
+{
+    return hyphenated(m_needs.pack.note);
+}
+
+void EvidenceViewModel::addFiles(QList<QUrl> const& files, QString const& note)
+{
+    if (isBusy() || files.isEmpty())
+        return;
+    m_queue = files;
+    m_note = note.trimmed();
+    m_added.clear();
+    m_known.clear();
+    m_errors.clear();
+    m_addedText.clear();
+    m_error.clear();
+    emit changed();
+    takeNext();
+}
+
+void EvidenceViewModel::cancel()
+{
+    m_progress.cancel();
+}
+
+void EvidenceViewModel::dismissAdded()
+{
+    m_added.clear();
+    m_known.clear();
+    m_addedText.clear();
+    emit changed();
+}
+
+void EvidenceViewModel::takeNext()
+{
+    auto const file = m_queue.takeFirst();
+    m_busyName = file.fileName();
+    m_progress.restart();
+    using Staged = Result<evidence::StagedAttachment>;
+    auto const work = [this, path = file.toLocalFile().toStdString(), now = m_needs.clock.now()]() -> Staged {
+        TRY_ASSIGN(auto source, evidence::SourceFile::open(path));
+        return evidence::stage(m_needs.folder, source, now, m_progress.reporter());
+    };
+    m_task.start(work, [this](Staged staged) { finish(std::move(staged)); });
+}
+
+/// After each file, on the GUI thread. What had been read to its end when the person stopped is kept.
+void EvidenceViewModel::finish(Result<evidence::StagedAttachment> staged)
+{
+    auto const outcome = staged ? keep(std::move(staged).value()) : Result<void>(staged.error());
+    auto const name = std::exchange(m_busyName, {});
+    QStringList left;
+    if (outcome) {
+        m_added.append(name);
+        m_needs.attached();
+    } else if (outcome.error().code == ErrorCode::Cancelled) {
+        left.append(name);
+    } else {
+        explain(name, outcome.error());
+    }
+    if (m_progress.isCancelled() || (!outcome && !concernsOneFile(outcome.error().code)))
+        stop(std::move(left));
+    if (auto incident = m_needs.incidents.load(m_incident.id))
+        m_incident = std::move(incident).value();
+    else
+        m_errors.append(errorText(incident.error()));
+    rebuild();
+    emit busyChanged();
+    if (!m_queue.isEmpty())
+        takeNext();
+}
+
+Result<void> EvidenceViewModel::keep(evidence::StagedAttachment staged)
+{
+    auto const name = staged.attachment().name;
+    TRY_ASSIGN(auto const attachment, m_needs.attachments.keep(std::move(staged)));
+    auto file = attachment.forChain(m_note.toStdString());
+    file.name = name;  // the same content may be in another incident, under another name
+    return m_needs.incidents.attach(m_incident.id, file);
+}
+
+void EvidenceViewModel::explain(QString const& name, Error const& error)
+{
+    if (error.code == ErrorCode::AlreadyAttached) {
+        auto const known = toQString(error.where);
+        m_known.append(known == name ? tr("%1 zit er al bij.").arg(name)
+                                     //: The name of a file now, and that under which the incident has it.
+                                     : tr("%1 zit er al bij als %2.").arg(name, known));
+    } else {
+        //: The name of a file, and why it could not be added.
+        m_errors.append(tr("%1: %2").arg(name, errorText(error)));
+    }
+}
+
+/// Leaves the rest, and says what was not added.
+void EvidenceViewModel::stop(QStringList left)
+{
+    for (auto const& file : std::exchange(m_queue, {}))
+        left.append(file.fileName());
+    if (!left.isEmpty())
+        m_errors.append(tr("Gestopt. Niet toegevoegd: %1.").arg(left.join(QStringLiteral(", "))));
+}
+
+void EvidenceViewModel::rebuild()
+{
+    QList<AttachmentRow> rows;
+    for (auto const& event : m_incident.events) {
+        if (!event.file)
+            continue;
+        auto const& file = *event.file;
+        auto detail = fileDetailText(file.mediaType, file.bytes, event.recordedAt);
+        if (!file.note.empty())
+            detail += u'\n' + toQString(file.note);
+        rows.append({toQString(file.id), toQString(file.name), detail, fileIconName(file.mediaType)});
+    }
+    m_files.setRows(std::move(rows));
+
+    QStringList told;
+    if (!m_added.isEmpty())
+        told.append(tr("Toegevoegd: %1.").arg(m_added.join(QStringLiteral(", "))));
+    told += m_known;
+    if (!told.isEmpty())
+        told.append(hyphenated(m_needs.pack.galleryNote));
+    m_addedText = told.join(u' ');
+    m_error = m_errors.join(u'\n');
+    emit changed();
+}
+
+}  // namespace weerbaar::app

@@ -1,0 +1,188 @@
+#include "app/view_models/inbox_view_model.h"
+
+#include "app/error_text.h"
+#include "app/evidence_text.h"
+#include "app/format.h"
+
+#include <utility>
+
+namespace weerbaar::app {
+
+namespace {
+
+/// Older incidents are found in the list of incidents; what was noted while locked is about a recent one.
+constexpr int offeredIncidents = 20;
+
+}  // namespace
+
+InboxViewModel::InboxViewModel(Needs needs, inbox::Merged const& merged, QObject* parent)
+    : QObject(parent), m_needs(std::move(needs))
+{
+    QStringList notices;
+    if (merged.recipientReplaced) {
+        notices.append(tr("De sleutel voor bewaren zonder wachtzin was vervangen. "
+                          "Wat daarna is bewaard, kan Weerbaar niet lezen. "
+                          "Degene die de sleutel verving, misschien wel. De goede sleutel staat er nu weer."));
+    }
+    if (merged.missing > 0) {
+        notices.append(tr("Er ontbreekt iets dat zonder wachtzin was bewaard. "
+                          "Iemand heeft het weggehaald, of het toestel maakte een fout."));
+    }
+    if (merged.damaged > 0) {
+        notices.append(tr("Iets dat zonder wachtzin was bewaard, is niet te lezen. "
+                          "Het bestand blijft in de map van je kluis staan."));
+    }
+    if (merged.leftWaiting > 0) {
+        notices.append(tr("Niet alles kon worden overgenomen. Misschien is het toestel vol. "
+                          "Wat nog wacht, blijft versleuteld bewaard. "
+                          "Weerbaar probeert het opnieuw bij de volgende keer ontgrendelen."));
+    }
+    m_notice = notices.join(u'\n');
+    reload();
+}
+
+bool InboxViewModel::addTo(int number, QString const& incidentId)
+{
+    auto const outcome = put(number, incidentId.toStdString());
+    if (!report(outcome))
+        return false;
+    reload();
+    m_needs.changed();
+    return true;
+}
+
+/// What is put into the incident comes first: after a crash in between it can be put there again, and nothing is lost.
+Result<void> InboxViewModel::put(int number, std::string const& incidentId)
+{
+    TRY_ASSIGN(auto const entry, m_needs.store.load(number));
+    if (entry.state != inbox::EntryState::Waiting || !entry.madeAt)
+        return Error{ErrorCode::InvalidInput, "entry"};
+    auto const madeAt = dayTimeText(*entry.madeAt);
+    if (entry.kind == inbox::EntryKind::Note) {
+        //: Stands above a note that was made while the vault was locked. %1: "vrijdag 20 november 2026, 21:15"
+        TRY(addNote(incidentId, tr("Genoteerd op %1, zonder wachtzin:").arg(madeAt).toStdString(), entry.text));
+    } else {
+        TRY_ASSIGN(auto const attachment, m_needs.attachments.load(entry.attachmentId));
+        //: Said of a file that was put away while the vault was locked. %1: "vrijdag 20 november 2026, 21:15"
+        auto const attached = m_needs.incidents.attach(
+            incidentId, attachment.forChain(tr("Bewaard op %1, zonder wachtzin.").arg(madeAt).toStdString()));
+        // It is there already: that is what was asked for.
+        if (!attached && attached.error().code != ErrorCode::AlreadyAttached)
+            return attached.error();
+    }
+    return m_needs.store.markUsed(number, incidentId);
+}
+
+/// A note that is as long as a text may be has no room for the heading, which then stands by itself.
+Result<void> InboxViewModel::addNote(std::string const& incidentId, std::string const& heading,
+                                     std::string const& text)
+{
+    auto const whole = heading + '\n' + text;
+    if (whole.size() <= incident::textMaximumBytes)
+        return m_needs.incidents.addText(incidentId, whole);
+    TRY(m_needs.incidents.addText(incidentId, heading));
+    return m_needs.incidents.addText(incidentId, text);
+}
+
+void InboxViewModel::setAside(int number)
+{
+    if (!report(m_needs.store.setAside(number)))
+        return;
+    reload();
+    m_needs.changed();
+}
+
+bool InboxViewModel::usedFor(int number, QString const& incidentId)
+{
+    auto const id = incidentId.toStdString();
+    auto const use = [&]() -> Result<void> {
+        TRY_ASSIGN(auto const entry, m_needs.store.load(number));
+        TRY_ASSIGN(auto const incident, m_needs.incidents.load(id));
+        // The words of a note may be in what the form kept, or were taken out of it; a file never is.
+        bool const isTold = entry.kind == inbox::EntryKind::Note
+            && toQString(incident.account.description).contains(toQString(entry.text).trimmed());
+        return isTold ? m_needs.store.markUsed(number, id) : put(number, id);
+    };
+    if (!report(use()))
+        return false;
+    reload();
+    m_needs.changed();
+    return true;
+}
+
+Result<inbox::Entry> InboxViewModel::entry(int number)
+{
+    return m_needs.store.load(number);
+}
+
+void InboxViewModel::reload()
+{
+    auto const waiting = m_needs.store.waiting();
+    if (!waiting) {
+        report(waiting.error());
+        return;
+    }
+    QList<InboxRow> rows;
+    for (auto const& entry : *waiting)
+        rows.append(rowOf(entry));
+    m_entries.setRows(std::move(rows));
+
+    auto const newest = m_needs.incidents.summaries(offeredIncidents);
+    if (!newest) {
+        report(newest.error());
+        return;
+    }
+    QList<IncidentChoiceRow> choices;
+    for (auto const& summary : *newest)
+        choices.append({toQString(summary.id), incidentLabel(summary.type, summary.occurredAt, m_needs.protocol)});
+    m_incidents.setRows(std::move(choices));
+    emit changed();
+}
+
+InboxRow InboxViewModel::rowOf(inbox::Entry const& entry)
+{
+    InboxRow row;
+    row.number = entry.number;
+    row.kind = static_cast<int>(entry.kind);
+    auto const madeAt = entry.madeAt ? dayTimeText(*entry.madeAt) : QString();
+    switch (entry.kind) {
+    case inbox::EntryKind::Note:
+        row.title = tr("Notitie van %1").arg(madeAt);
+        row.text = toQString(entry.text);
+        break;
+    case inbox::EntryKind::File:
+        row.title = tr("Bestand van %1").arg(madeAt);
+        row.text = toQString(entry.text);
+        row.attachmentId = toQString(entry.attachmentId);
+        if (auto const attachment = m_needs.attachments.load(entry.attachmentId)) {
+            //: Name of a file, its kind, its size: "foto.jpg, foto, 3,2 MB"
+            row.text = tr("%1, %2, %3").arg(row.text, mediaText(attachment->mediaType), sizeText(attachment->bytes));
+        }
+        break;
+    case inbox::EntryKind::Missing:
+        row.title = tr("Hier ontbreekt iets");
+        row.text = tr("Er was iets bewaard, en het is weg. "
+                      "Iemand heeft het weggehaald, of het toestel maakte een fout. "
+                      "Weet je nog wat het was? Leg het dan opnieuw vast.");
+        break;
+    case inbox::EntryKind::Damaged:
+        row.title = tr("Dit is niet te lezen");
+        row.text = tr("Er was iets bewaard, en het is beschadigd of veranderd. "
+                      "Het bestand blijft in de map van je kluis staan. "
+                      "Weet je nog wat het was? Leg het dan opnieuw vast.");
+        break;
+    }
+    return row;
+}
+
+bool InboxViewModel::report(Result<void> const& outcome)
+{
+    auto const text = outcome ? QString() : errorText(outcome.error());
+    if (m_error != text) {
+        m_error = text;
+        emit changed();
+    }
+    return outcome.has_value();
+}
+
+}  // namespace weerbaar::app

@@ -1,0 +1,369 @@
+#include "app/view_models/incidents_view_model.h"
+
+#include "app/error_text.h"
+#include "app/format.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace weerbaar::app {
+
+namespace {
+
+/// Of what happened longer ago nothing falls due any more: the last moment is six months after it.
+constexpr std::int64_t remindedForMs = 200LL * 24 * 3'600'000;
+/// Enough for anybody, and little enough to read at each unlocking.
+constexpr int remindedIncidents = 100;
+
+}  // namespace
+
+IncidentsViewModel::IncidentsViewModel(Needs needs, inbox::Merged const& merged, QObject* parent)
+    : QObject(parent), m_needs(std::move(needs)), m_localStore(m_needs.vault.database()),
+      m_local(m_localStore.load().has_value() ? m_localStore.load().value() : protocol::LocalProtocol()),
+      m_protocol(protocol::combine(m_needs.library.protocol(), m_local)),
+      m_store(m_needs.vault.database(), m_protocol, m_needs.clock),
+      m_attachments(m_needs.vault.database(), m_needs.vault.folder()),
+      m_checkInStore(m_needs.vault.database(), m_needs.library.aftercare(), m_needs.clock), m_inboxStore(m_needs.vault),
+      m_list(m_store, m_protocol, m_needs.clock),
+      m_inbox({m_inboxStore, m_store, m_attachments, m_protocol, [this] { reload(); }}, merged),
+      m_localProtocol({m_localStore, m_needs.library.protocol(), m_needs.library.contacts(),
+                       [this](protocol::LocalProtocol const& local) { useLocalProtocol(local); }},
+                      m_local)
+{
+    reload();
+}
+
+IncidentsViewModel::~IncidentsViewModel() = default;
+
+QString IncidentsViewModel::summary() const
+{
+    if (count() == 0)
+        return tr("Nog niets vastgelegd");
+    return tr("%n voorval(len) vastgelegd", nullptr, count());
+}
+
+QString IncidentsViewModel::waitingText() const
+{
+    return waitingCount() == 0 ? QString() : tr("%n ding(en) nog te verwerken", nullptr, waitingCount());
+}
+
+bool IncidentsViewModel::hasDraft()
+{
+    if (m_form && !m_form->isCorrection())
+        return m_form->hasDraft();
+    auto const draft = m_needs.settings.incidentDraft();
+    return draft && !draft->empty();
+}
+
+void IncidentsViewModel::showForm(std::optional<incident::Incident> corrected)
+{
+    m_form = std::make_unique<IncidentFormViewModel>(
+        IncidentFormViewModel::Needs{m_store, m_needs.settings, m_protocol, m_needs.clock, m_needs.position,
+                                     [this](QString const& incidentId) { saved(incidentId); },
+                                     [this] { m_fromInbox.reset(); }},
+        std::move(corrected));
+    emit pagesChanged();
+}
+
+bool IncidentsViewModel::openForm(std::optional<int> inboxNumber)
+{
+    std::optional<inbox::Entry> entry;
+    if (inboxNumber) {
+        auto found = m_inbox.entry(*inboxNumber);
+        if (!found || !found->madeAt) {
+            setError(errorText(found ? Error{ErrorCode::UnknownEntry} : found.error()));
+            return false;
+        }
+        entry = std::move(found).value();
+    }
+    if (m_form)
+        m_form->keepDraft();  // before the new one reads it
+    showForm(std::nullopt);
+    m_fromInbox = inboxNumber;
+    if (entry)
+        m_form->prefill(entry->kind == inbox::EntryKind::Note ? toQString(entry->text) : QString(), *entry->madeAt);
+    return true;
+}
+
+bool IncidentsViewModel::openCorrection()
+{
+    if (!m_current)
+        return false;
+    showForm(m_current->incident());
+    return true;
+}
+
+void IncidentsViewModel::saved(QString const& incidentId)
+{
+    if (auto const number = std::exchange(m_fromInbox, std::nullopt))
+        m_inbox.usedFor(*number, incidentId);
+    m_needs.saved(incidentId);
+}
+
+void IncidentsViewModel::closeForm()
+{
+    keepDraft();
+    m_fromInbox.reset();
+    close(m_form);
+    reload();
+}
+
+void IncidentsViewModel::keepDraft()
+{
+    if (m_form)
+        m_form->keepDraft();
+}
+
+bool IncidentsViewModel::openIncident(QString const& incidentId)
+{
+    auto incident = m_store.load(incidentId.toStdString());
+    if (!incident) {
+        setError(errorText(incident.error()));
+        return false;
+    }
+    setError({});
+    close(m_current);
+    m_current = std::make_unique<IncidentViewModel>(
+        IncidentViewModel::Needs{m_store, m_needs.exports, m_local, m_protocol, m_needs.library.contacts(), m_needs.calls,
+                                 m_needs.clock},
+        std::move(incident).value());
+    emit pagesChanged();
+    return true;
+}
+
+void IncidentsViewModel::closeIncident()
+{
+    if (!m_current)
+        return;
+    close(m_current);
+    reload();
+}
+
+bool IncidentsViewModel::openEvidence()
+{
+    if (!m_current)
+        return false;
+    m_evidence = std::make_unique<EvidenceViewModel>(
+        EvidenceViewModel::Needs{m_attachments, m_store, m_needs.vault.folder(), m_needs.library.evidence(), m_protocol,
+                                 m_needs.clock, [this] {
+                                     if (m_current)
+                                         m_current->reload();
+                                 }},
+        m_current->incident());
+    emit pagesChanged();
+    return true;
+}
+
+bool IncidentsViewModel::openCheckIns()
+{
+    if (!m_current)
+        return false;
+    m_checkIns = std::make_unique<CheckInsViewModel>(
+        CheckInsViewModel::Needs{m_checkInStore, m_needs.library.aftercare(), m_needs.library.contacts(), m_needs.clock,
+                                 [this] { reload(); }},
+        m_current->incident());
+    emit pagesChanged();
+    return true;
+}
+
+bool IncidentsViewModel::openChain()
+{
+    if (!m_current)
+        return false;
+    m_chain = std::make_unique<ChainViewModel>(m_store, m_current->incident());
+    emit pagesChanged();
+    return true;
+}
+
+bool IncidentsViewModel::openReport()
+{
+    if (!m_current)
+        return false;
+    m_report = std::make_unique<ReportViewModel>(
+        ReportViewModel::Needs{m_store, m_needs.exports, m_needs.settings, m_protocol, m_needs.library.contacts(), m_needs.clock},
+        m_current->incident());
+    emit pagesChanged();
+    return true;
+}
+
+bool IncidentsViewModel::openPoliceReport()
+{
+    if (!m_current)
+        return false;
+    m_policeReport = std::make_unique<PoliceReportViewModel>(
+        PoliceReportViewModel::Needs{m_store, m_needs.exports, m_needs.settings, m_local, m_protocol, m_needs.clock},
+        m_current->incident());
+    emit pagesChanged();
+    return true;
+}
+
+bool IncidentsViewModel::openAttachment(QString const& attachmentId)
+{
+    auto reader = m_attachments.open(attachmentId.toStdString());
+    if (!reader) {
+        setError(errorText(reader.error()));
+        return false;
+    }
+    m_attachment = std::make_unique<AttachmentViewModel>(
+        std::move(reader).value(), m_evidence && m_current ? m_current->incidentId() : QString(), m_needs.exports);
+    emit pagesChanged();
+    return true;
+}
+
+void IncidentsViewModel::openPatterns()
+{
+    m_patterns = std::make_unique<PatternsViewModel>(m_store, m_protocol);
+    if (m_current)
+        m_patterns->chooseOf(m_current->incidentId());
+    emit pagesChanged();
+}
+
+void IncidentsViewModel::closeEvidence()
+{
+    close(m_evidence);
+}
+
+void IncidentsViewModel::closeAttachment()
+{
+    close(m_attachment);
+}
+
+void IncidentsViewModel::closePatterns()
+{
+    close(m_patterns);
+}
+
+void IncidentsViewModel::closeCheckIns()
+{
+    close(m_checkIns);
+}
+
+void IncidentsViewModel::closeChain()
+{
+    close(m_chain);
+}
+
+void IncidentsViewModel::closeReport()
+{
+    if (m_report && m_current)
+        m_current->reload();  // the timeline tells that it was made
+    close(m_report);
+}
+
+void IncidentsViewModel::closePoliceReport()
+{
+    if (m_policeReport && m_current)
+        m_current->reload();
+    close(m_policeReport);
+}
+
+template <class Page>
+void IncidentsViewModel::close(std::unique_ptr<Page>& page)
+{
+    if (!page)
+        return;
+    page.release()->deleteLater();  // it may be the page itself that asked for it
+    emit pagesChanged();
+}
+
+void IncidentsViewModel::useLocalProtocol(protocol::LocalProtocol const& local)
+{
+    auto same = local;
+    same.domicile = m_local.domicile;
+    bool const onlyTheAddress = same == m_local;
+    m_local = local;
+    if (onlyTheAddress)
+        return;  // no step looks at it, and it is saved at every letter
+    m_protocol = protocol::combine(m_needs.library.protocol(), m_local);
+    if (m_current)
+        m_current->reload();
+    reload();
+}
+
+void IncidentsViewModel::reload()
+{
+    auto const read = [this]() -> Result<void> {
+        TRY(m_list.reload());
+        TRY_ASSIGN(m_lastRecordedAt, m_store.lastRecordedAt());
+        return {};
+    };
+    if (auto const outcome = read(); !outcome)
+        setError(errorText(outcome.error()));
+    m_inbox.reload();  // what an entry can be added to
+    reloadReminders();
+    emit changed();
+    m_needs.changed();
+}
+
+void IncidentsViewModel::reloadReminders()
+{
+    m_reminders.clear();
+    m_nextReminderAt.reset();
+    auto const now = m_needs.clock.now();
+    auto const summaries = m_store.summaries(remindedIncidents);
+    if (!summaries) {
+        setError(errorText(summaries.error()));
+        return;
+    }
+    for (auto const& summary : *summaries) {
+        if (summary.occurredAt.utcMs < now.utcMs - remindedForMs)
+            break;
+        if (auto const incident = m_store.load(summary.id))
+            remindOf(*incident, summary.timesBySameOffender, now);
+    }
+}
+
+void IncidentsViewModel::remindOf(incident::Incident const& incident, int timesBySameOffender, Moment now)
+{
+    auto const nextAt = [this](std::optional<Moment> at) {
+        if (at && (!m_nextReminderAt || at->utcMs < m_nextReminderAt->utcMs))
+            m_nextReminderAt = at;
+    };
+    auto const id = toQString(incident.id);
+    auto const* const type = m_protocol.findType(incident.account.type);
+    //: Of which incident: its sort and its day
+    auto const which = tr("%1, %2").arg(toQString(type ? type->title : incident.account.type), dayText(incident.account.occurredAt));
+    auto const severity = protocol::assess(protocol::factsOf(incident.account, timesBySameOffender), m_protocol).severity;
+    auto const reminders = protocol::reminders(protocol::stepsFor(incident, severity, m_protocol, now), incident, m_protocol, now);
+    for (auto const& due : reminders.due) {
+        if (due.kind == protocol::Reminder::Kind::Complaint) {
+            auto const term = protocol::complaintTerm(incident, m_protocol, now);
+            if (term)
+                m_reminders.push_back({IncidentReminder::Kind::Complaint, id,
+                                       term->daysLeft < 0 ? tr("De termijn voor een klacht is voorbij. Overleg met de griffier.")
+                                                          : tr("Een klacht kan nog tot en met %1.").arg(dayText(term->lastDay)),
+                                       which});
+        } else if (auto const* const step = m_protocol.findStep(due.stepId)) {
+            m_reminders.push_back({IncidentReminder::Kind::Step, id, toQString(step->title), which});
+        }
+    }
+    nextAt(reminders.nextDueAt);
+    auto const answers = m_checkInStore.answers(incident.id);
+    if (!answers)
+        return;
+    // Of several moments that went by, only the last is asked: a list of missed questions would be a reproach.
+    aftercare::CheckInMoment const* asked = nullptr;
+    auto const moments = aftercare::momentsFor(incident.account.occurredAt, *answers, m_needs.library.aftercare(), now);
+    for (auto const& moment : moments) {
+        if (moment.isDue)
+            asked = &moment;
+        else if (moment.answer)
+            asked = nullptr;
+        else if (moment.dueAt.utcMs > now.utcMs)
+            nextAt(moment.dueAt);
+    }
+    if (asked)
+        m_reminders.push_back({IncidentReminder::Kind::CheckIn, id, toQString(asked->checkIn->question),
+                               //: A question of aftercare, and the incident it is about
+                               tr("Mag je overslaan · %1").arg(which)});
+}
+
+void IncidentsViewModel::setError(QString const& error)
+{
+    if (m_error == error)
+        return;
+    m_error = error;
+    emit errorChanged();
+}
+
+}  // namespace weerbaar::app

@@ -1,0 +1,100 @@
+#include "app/view_models/quick_note_view_model.h"
+
+#include "app/error_text.h"
+#include "app/format.h"
+
+#include <utility>
+
+namespace weerbaar::app {
+
+QuickNoteViewModel::QuickNoteViewModel(std::filesystem::path folder, Clock const& clock, QObject* parent)
+    : QObject(parent), m_folder(std::move(folder)), m_clock(clock)
+{
+    connect(&m_task, &BackgroundTask::runningChanged, this, &QuickNoteViewModel::busyChanged);
+    connect(&m_progress, &TaskProgress::changed, this, &QuickNoteViewModel::progressChanged);
+}
+
+QuickNoteViewModel::~QuickNoteViewModel()
+{
+    m_progress.cancel();
+}
+
+bool QuickNoteViewModel::saveNote(QString const& text)
+{
+    if (isBusy()) {
+        // The file holds the inbox: the screen would stand still until it is in.
+        setError(tr("Er wordt nog een bestand bewaard. Je tekst staat er nog. "
+                    "Wacht tot het klaar is, of stop het bestand."));
+        return false;
+    }
+    inbox::LockedInbox inbox(m_folder, m_clock);
+    auto const number = inbox.addNote(text.trimmed().toStdString());
+    if (!number) {
+        setError(whyNot(number.error()));
+        return false;
+    }
+    saved();
+    return true;
+}
+
+void QuickNoteViewModel::addFile(QUrl const& file)
+{
+    if (isBusy())
+        return;
+    setError({});
+    m_progress.restart();
+    auto const work = [this, path = file.toLocalFile().toStdString()]() -> Result<int> {
+        TRY_ASSIGN(auto source, evidence::SourceFile::open(path));
+        inbox::LockedInbox inbox(m_folder, m_clock);
+        return inbox.addFile(source, m_progress.reporter());
+    };
+    m_task.start(work, [this](Result<int> const& number) {
+        if (number)
+            saved();
+        else
+            setError(whyNot(number.error()));
+    });
+}
+
+void QuickNoteViewModel::cancel()
+{
+    m_progress.cancel();
+}
+
+void QuickNoteViewModel::restart()
+{
+    setError({});
+    m_savedText.clear();
+    m_savedCount = 0;
+    emit savedChanged();
+}
+
+/// Two things mean something else here than where a vault is opened.
+QString QuickNoteViewModel::whyNot(Error const& error)
+{
+    if (error.code == ErrorCode::AlreadyOpen)
+        return tr("Een ander programma bewaart hier net iets. Dit is nog niet bewaard. Probeer het zo opnieuw.");
+    if (error.code == ErrorCode::DamagedKeySlots && error.where == "inbox")
+        return tr("Bewaren zonder wachtzin kan nu niet: de sleutel ervoor ontbreekt. "
+                  "Ontgrendel je kluis, dan staat hij er weer.");
+    return errorText(error);
+}
+
+void QuickNoteViewModel::saved()
+{
+    setError({});
+    m_savedText = tr("Bewaard om %1, versleuteld. Je vindt het na ontgrendelen bij Nog te verwerken.")
+                      .arg(timeText(m_clock.now()));
+    ++m_savedCount;
+    emit savedChanged();
+}
+
+void QuickNoteViewModel::setError(QString const& error)
+{
+    if (m_error == error)
+        return;
+    m_error = error;
+    emit errorChanged();
+}
+
+}  // namespace weerbaar::app

@@ -1,0 +1,67 @@
+// Writing something down, or putting a photo away, while the vault is locked.
+#pragma once
+
+#include "app/background_task.h"
+#include "app/task_progress.h"
+#include "core/inbox/locked_inbox.h"
+
+#include <QtCore/QObject>
+#include <QtCore/QUrl>
+#include <QtQml/qqmlregistration.h>
+
+#include <filesystem>
+
+namespace weerbaar::app {
+
+/// Adds to the locked inbox and can do nothing else with it: once saved, a text is gone from here. Works locked and
+/// without any secret; what is being typed lives only on its screen. GUI thread; files are sealed on another.
+class QuickNoteViewModel : public QObject {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("owned by the root view model")
+    Q_PROPERTY(bool busy READ isBusy NOTIFY busyChanged)
+    Q_PROPERTY(double progress READ progress NOTIFY progressChanged)  ///< of the file under way, 0 to 1
+    Q_PROPERTY(QString error READ error NOTIFY errorChanged)
+    Q_PROPERTY(QString savedText READ savedText NOTIFY savedChanged)  ///< "Bewaard om 21:15. …"; else empty
+    Q_PROPERTY(int savedCount READ savedCount NOTIFY savedChanged)    ///< since this page was opened
+
+public:
+    QuickNoteViewModel(std::filesystem::path folder, Clock const& clock, QObject* parent = nullptr);
+    ~QuickNoteViewModel() override;
+
+    [[nodiscard]] bool isBusy() const { return m_task.isRunning(); }
+    [[nodiscard]] double progress() const { return m_progress.value(); }
+    [[nodiscard]] QString error() const { return m_error; }
+    [[nodiscard]] QString savedText() const { return m_savedText; }
+    [[nodiscard]] int savedCount() const { return m_savedCount; }
+
+    /// Durable when it returns. Not while a file is under way, which holds the inbox: the screen would stand still.
+    /// \returns whether it was saved; then the screen empties its field. Else `error` says why.
+    Q_INVOKABLE bool saveNote(QString const& text);
+    /// A local file, from the file dialog.
+    Q_INVOKABLE void addFile(QUrl const& file);
+    Q_INVOKABLE void cancel();
+    /// As the page is opened anew.
+    void restart();
+
+signals:
+    void busyChanged();
+    void progressChanged();
+    void errorChanged();
+    void savedChanged();
+
+private:
+    void setError(QString const& error);
+    [[nodiscard]] static QString whyNot(Error const& error);
+    void saved();
+
+    std::filesystem::path m_folder;
+    Clock const& m_clock;
+    TaskProgress m_progress;
+    QString m_error;
+    QString m_savedText;
+    int m_savedCount = 0;
+    BackgroundTask m_task;  // last: it waits for its work, which looks at the rest
+};
+
+}  // namespace weerbaar::app

@@ -1,0 +1,174 @@
+// inbox: what is put away while the vault is locked, and what becomes of it.
+
+#include "app/format.h"
+#include "app/weerbaarctl/open_incidents.h"
+#include "core/inbox/inbox_store.h"
+#include "core/inbox/locked_inbox.h"
+
+#include <charconv>
+#include <memory>
+#include <string>
+#include <utility>
+
+namespace weerbaar::tool {
+
+namespace {
+
+QString titleOf(inbox::Entry const& entry)
+{
+    switch (entry.kind) {
+    case inbox::EntryKind::Note:
+        return QStringLiteral("notitie van %1: %2").arg(app::dayTimeText(*entry.madeAt), app::toQString(entry.text));
+    case inbox::EntryKind::File:
+        return QStringLiteral("bestand van %1: %2").arg(app::dayTimeText(*entry.madeAt), app::toQString(entry.text));
+    case inbox::EntryKind::Missing:
+        return QStringLiteral("ontbreekt: iemand heeft dit weggehaald, of de schijf haperde");
+    case inbox::EntryKind::Damaged:
+        return QStringLiteral("gaat niet open; het bestand is bewaard");
+    }
+    return {};
+}
+
+Attempt<int> numberOf(Call const& call)
+{
+    auto const text = *call.arguments.operand(0);
+    int number = 0;
+    auto const* const end = text.data() + text.size();
+    auto const [stop, failed] = std::from_chars(text.data(), end, number);
+    if (failed != std::errc() || stop != end)
+        return Error{ErrorCode::UnknownEntry, text};
+    return number;
+}
+
+/// What `list`, `use` and `aside` begin with. Only these take in what waits, as the app does at each unlocking: the
+/// other commands open the vault and leave the inbox as it is.
+struct OpenInbox {
+    std::unique_ptr<OpenIncidents> incidents;
+    inbox::InboxStore store;
+    inbox::Merged merged;
+
+    /// Errors as OpenIncidents::open() and merge().
+    [[nodiscard]] static Attempt<OpenInbox> open(Call const& call)
+    {
+        TRY_ASSIGN(auto opened, OpenIncidents::open(call));
+        inbox::InboxStore entries(opened->vault);
+        TRY_ASSIGN(auto const done, entries.merge());
+        return OpenInbox{std::move(opened), entries, done};
+    }
+};
+
+/// It is said once only: merging has put the right key back.
+QString alarmOf(inbox::Merged const& merged)
+{
+    if (!merged.recipientReplaced)
+        return {};
+    return QStringLiteral("De sleutel van het postvak was vervangen. Wat daarna is toegevoegd, kan een ander lezen. "
+                          "De goede sleutel staat terug.");
+}
+
+/// A note that is as long as a text may be has no room for the heading, which then stands by itself.
+Result<void> addNote(incident::IncidentStore& store, std::string const& id, std::string const& heading,
+                     std::string const& note)
+{
+    auto const whole = heading + '\n' + note;
+    if (whole.size() <= incident::textMaximumBytes)
+        return store.addText(id, whole);
+    TRY(store.addText(id, heading));
+    return store.addText(id, note);
+}
+
+/// A file whose content the incident has already is there: that is what was asked for.
+Result<void> addFile(OpenIncidents& incidents, std::string const& id, inbox::Entry const& entry,
+                     std::string const& note)
+{
+    TRY_ASSIGN(auto const attachment, incidents.attachments.load(entry.attachmentId));
+    auto const attached = incidents.store.attach(id, attachment.forChain(note));
+    if (!attached && attached.error().code != ErrorCode::AlreadyAttached)
+        return attached.error();
+    return {};
+}
+
+}  // namespace
+
+Attempt<Output> inboxAdd(Call const& call)
+{
+    inbox::LockedInbox inbox(call.folder, call.clock);
+    int number = 0;
+    if (auto const file = call.arguments.value("attach")) {
+        TRY_ASSIGN(auto source, evidence::SourceFile::open(*file));
+        TRY_ASSIGN(number, inbox.addFile(source, {}));
+    } else {
+        TRY_ASSIGN(auto const note, readInput(call));
+        TRY_ASSIGN(number, inbox.addNote(note));
+    }
+    return Output{{{"number", number}},
+                  QStringLiteral("Bewaard, versleuteld. Na het openen van de kluis staat het bij Nog te verwerken.")};
+}
+
+Attempt<Output> inboxList(Call const& call)
+{
+    TRY_ASSIGN(auto inbox, OpenInbox::open(call));
+    TRY_ASSIGN(auto const waiting, inbox.store.waiting());
+    auto const& merged = inbox.merged;
+    Output output{{{"merged",
+                    {{"taken", merged.taken},
+                     {"missing", merged.missing},
+                     {"damaged", merged.damaged},
+                     {"leftWaiting", merged.leftWaiting},
+                     {"recipientReplaced", merged.recipientReplaced}}},
+                   {"entries", Json::array()}},
+                  {},
+                  alarmOf(merged)};
+    for (auto const& entry : waiting) {
+        Json json{{"number", entry.number},
+                  {"kind", nameOf(entry.kind)},
+                  {"madeAt", entry.madeAt ? Json(toRfc3339(*entry.madeAt)) : Json()},
+                  {"text", entry.text}};
+        if (!entry.attachmentId.empty())
+            json["attachment"] = entry.attachmentId;
+        output.json["entries"].push_back(std::move(json));
+        output.text += QStringLiteral("%1  %2\n").arg(entry.number).arg(titleOf(entry));
+    }
+    if (merged.leftWaiting > 0)
+        output.text += QStringLiteral("Nog verzegeld, want het toestel is vol of een bestand is niet te lezen: %1\n")
+                           .arg(merged.leftWaiting);
+    return output;
+}
+
+Attempt<Output> inboxUse(Call const& call)
+{
+    TRY_ASSIGN(int const number, numberOf(call));
+    TRY_ASSIGN(auto inbox, OpenInbox::open(call));
+    TRY_ASSIGN(auto const entry, inbox.store.load(number));
+    TRY_ASSIGN(auto const incident, inbox.incidents->store.load(*call.arguments.value("incident")));
+    if (entry.state != inbox::EntryState::Waiting)
+        return Error{ErrorCode::UnknownEntry, std::to_string(number)};
+    if (!entry.madeAt)
+        return refused(QStringLiteral("Nummer %1 ontbreekt of gaat niet open. Er is niets veranderd. Leg het opzij.")
+                           .arg(number));
+    // What is put into the incident comes first: cut off in between it can be put there again, and nothing is lost.
+    auto const madeAt = app::dayTimeText(*entry.madeAt);
+    if (entry.kind == inbox::EntryKind::File) {
+        TRY(addFile(*inbox.incidents, incident.id, entry,
+                    QStringLiteral("Bewaard op %1, zonder wachtzin.").arg(madeAt).toStdString()));
+    } else {
+        TRY(addNote(inbox.incidents->store, incident.id,
+                    QStringLiteral("Genoteerd op %1, zonder wachtzin:").arg(madeAt).toStdString(), entry.text));
+    }
+    TRY(inbox.store.markUsed(number, incident.id));
+    return Output{{{"number", number}, {"incident", incident.id}}, QStringLiteral("Toegevoegd aan het voorval."),
+                  alarmOf(inbox.merged)};
+}
+
+Attempt<Output> inboxAside(Call const& call)
+{
+    TRY_ASSIGN(int const number, numberOf(call));
+    TRY_ASSIGN(auto inbox, OpenInbox::open(call));
+    TRY_ASSIGN(auto const entry, inbox.store.load(number));
+    if (entry.state == inbox::EntryState::Used)
+        return Error{ErrorCode::UnknownEntry, std::to_string(number)};
+    TRY(inbox.store.setAside(number));
+    return Output{{{"number", number}}, QStringLiteral("Opzij gelegd."), alarmOf(inbox.merged)};
+}
+
+}  // namespace weerbaar::tool

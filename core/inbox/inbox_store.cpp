@@ -1,0 +1,56 @@
+#include "core/inbox/inbox_store.h"
+
+#include "core/inbox/entry_rows.h"
+#include "core/inbox/merge.h"
+
+namespace weerbaar::inbox {
+
+Result<Merged> InboxStore::merge()
+{
+    return Merge(m_vault).run();
+}
+
+Result<std::vector<Entry>> InboxStore::waiting()
+{
+    return findWaiting(m_vault.database());
+}
+
+Result<int> InboxStore::waitingCount()
+{
+    TRY_ASSIGN(auto statement, m_vault.database().prepare("SELECT count(*) FROM inbox_entry WHERE state = ?"));
+    statement.bind(1, nameOf(EntryState::Waiting));
+    TRY_ASSIGN(bool const row, statement.step());
+    return row ? static_cast<int>(statement.integer(0)) : 0;
+}
+
+Result<Entry> InboxStore::load(int number)
+{
+    TRY_ASSIGN(auto entry, findEntry(m_vault.database(), number));
+    if (!entry)
+        return Error{ErrorCode::UnknownEntry, std::to_string(number)};
+    return std::move(*entry);
+}
+
+Result<void> InboxStore::markUsed(int number, std::string_view incidentId)
+{
+    TRY_ASSIGN(auto const entry, load(number));
+    bool const holdsSomething = entry.kind == EntryKind::Note || entry.kind == EntryKind::File;
+    if (!holdsSomething || entry.state != EntryState::Waiting)
+        return Error{ErrorCode::InvalidInput, std::to_string(number)};
+    TRY_ASSIGN(auto incident, m_vault.database().prepare("SELECT 1 FROM incident WHERE id = ?"));
+    incident.bind(1, incidentId);
+    TRY_ASSIGN(bool const isThere, incident.step());
+    if (!isThere)
+        return Error{ErrorCode::UnknownIncident, std::string(incidentId)};
+    return writeState(m_vault.database(), number, EntryState::Used, incidentId);
+}
+
+Result<void> InboxStore::setAside(int number)
+{
+    TRY_ASSIGN(auto const entry, load(number));
+    if (entry.state == EntryState::Used)
+        return Error{ErrorCode::InvalidInput, std::to_string(number)};
+    return writeState(m_vault.database(), number, EntryState::SetAside, {});
+}
+
+}  // namespace weerbaar::inbox

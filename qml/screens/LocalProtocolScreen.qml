@@ -1,0 +1,46 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Weerbaar.App
+import Weerbaar.Components
+
+/* The protocol of the person's own municipality: who to call, who decides, own steps. Needs app and localProtocol. */
+AppScreen {
+    id: root
+
+    required property LocalProtocolViewModel localProtocol
+
+    title: qsTr("Mijn gemeente")
+    canGoBack: true
+    onBackRequested: root.app.back()
+
+    Paragraph {
+        text: qsTr("Zet hier de mensen en afspraken van je eigen gemeente. Ze staan dan bij elke stap, één tik ver. Alles blijft in de kluis.")
+        soft: true
+    }
+
+    Rows {
+        model: root.localProtocol.contacts
+
+        LocalContactCard {
+            localProtocol: root.localProtocol
+        }
+    }
+
+    LocalDecision {
+        localProtocol: root.localProtocol
+    }
+
+    LocalSteps {
+        localProtocol: root.localProtocol
+    }
+
+    LocalNational {
+        localProtocol: root.localProtocol
+    }
+
+    actions: Notice {
+        visible: text !== ""
+        tone: Notice.Error
+        text: root.localProtocol.error
+    }
+}

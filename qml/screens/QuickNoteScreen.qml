@@ -1,0 +1,97 @@
+import QtQuick
+import Weerbaar.App
+import Weerbaar.Components
+
+/* Writing something down, or putting a photo away, without the passphrase. It can only be added to: nothing that was
+   saved can be read here. Needs app and quickNote. */
+AppScreen {
+    id: root
+
+    required property QuickNoteViewModel quickNote
+
+    function save(): void {
+        if (!root.quickNote.saveNote(note.text))
+            return
+        note.text = ""
+        note.forceActiveFocus()
+    }
+
+    title: qsTr("Schrijf het op")
+    canGoBack: true
+    onBackRequested: root.app.back()
+    Component.onCompleted: note.forceActiveFocus()
+
+    Connections {
+        target: root.quickNote
+        function onSavedChanged() {
+            root.scrollToTop()
+        }
+    }
+
+    Notice {
+        visible: root.quickNote.savedText !== ""
+        tone: Notice.Good
+        iconName: "check"
+        text: root.quickNote.savedText
+    }
+
+    TextAreaEntry {
+        id: note
+        label: qsTr("Wat gebeurde er?")
+        placeholder: qsTr("Woorden, tijd, plek, wie het zag. Het hoeft niet netjes.")
+        minimumLines: 4
+        errorText: root.quickNote.error
+    }
+
+    Paragraph {
+        text: qsTr("Het wordt versleuteld. Je leest het hier niet terug: dat kan pas als je ontgrendelt.")
+        soft: true
+        small: true
+    }
+
+    Loader {
+        id: dialog
+        active: false
+        source: "EvidenceDialog.qml"
+
+        Connections {
+            target: dialog.item
+            ignoreUnknownSignals: true
+            function onChosen(files) {
+                root.quickNote.addFile(files[0])
+                dialog.active = false
+            }
+            function onRejected() {
+                dialog.active = false
+            }
+        }
+    }
+
+    actions: [
+        ProgressLine {
+            visible: root.quickNote.busy
+            valueText: qsTr("Bestand veilig opbergen…")
+            value: root.quickNote.progress
+        },
+        ActionButton {
+            visible: root.quickNote.busy
+            kind: ActionButton.Quiet
+            text: qsTr("Stop")
+            onClicked: root.quickNote.cancel()
+        },
+        ActionButton {
+            visible: !root.quickNote.busy
+            kind: ActionButton.Outline
+            iconName: "camera"
+            text: qsTr("Foto of bestand erbij")
+            onClicked: dialog.active = true
+        },
+        ActionButton {
+            text: qsTr("Bewaar")
+            iconName: "check"
+            busy: root.quickNote.busy
+            enabled: note.text.trim() !== ""
+            onClicked: root.save()
+        }
+    ]
+}

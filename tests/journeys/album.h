@@ -1,0 +1,42 @@
+// The pictures that the tour leaves.
+#pragma once
+
+#include "tests/journeys/driver.h"
+
+#include <QtCore/QObject>
+#include <QtCore/QString>
+
+#include <utility>
+
+namespace weerbaar::test {
+
+/// The pictures, numbered in the order of the story.
+class Album {
+public:
+    Album(Driver& driver, QObject& window, QString folder)
+        : m_driver(driver), m_window(window), m_folder(std::move(folder))
+    {
+    }
+
+    void picture(char const* name)
+    {
+        m_driver.checkControls();
+        m_driver.savePicture(QStringLiteral("%1/%2-%3.png").arg(m_folder).arg(++m_count, 2, 10, QLatin1Char('0')).arg(QLatin1String(name)));
+    }
+
+    void look(bool dark, double textScale)
+    {
+        m_window.setProperty("dark", dark);
+        m_window.setProperty("textScale", textScale);
+    }
+
+    [[nodiscard]] int count() const { return m_count; }
+
+private:
+    Driver& m_driver;
+    QObject& m_window;
+    QString m_folder;
+    int m_count = 0;
+};
+
+}  // namespace weerbaar::test
