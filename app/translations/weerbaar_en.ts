@@ -89,13 +89,6 @@
     </message>
 </context>
 <context>
-    <name>AftercareViewModel</name>
-    <message>
-        <source>%1. Nummer nagekeken op %2.</source>
-        <translation>%1. Number checked on %2.</translation>
-    </message>
-</context>
-<context>
     <name>AppScreen</name>
     <message>
         <source>Terug</source>
@@ -749,6 +742,25 @@
     </message>
 </context>
 <context>
+    <name>EvidenceDialog</name>
+    <message>
+        <source>Kies bestanden</source>
+        <translation>Choose files</translation>
+    </message>
+    <message>
+        <source>Kies een bestand</source>
+        <translation>Choose a file</translation>
+    </message>
+    <message>
+        <source>Kies</source>
+        <translation>Choose</translation>
+    </message>
+    <message>
+        <source>Annuleer</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
     <name>EvidenceGuides</name>
     <message>
         <source>Eerst vastleggen</source>
@@ -1317,6 +1329,14 @@
     <message>
         <source>Begrepen</source>
         <translation>Understood</translation>
+    </message>
+    <message>
+        <source>Daarna zie je dit hier niet meer. Weet je het zeker?</source>
+        <translation>After that you will not see this here any more. Are you sure?</translation>
+    </message>
+    <message>
+        <source>Ja, leg opzij</source>
+        <translation>Yes, set aside</translation>
     </message>
 </context>
 <context>
@@ -1907,6 +1927,10 @@
     <message>
         <source>Bewaard</source>
         <translation>Saved</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -2535,10 +2559,6 @@
     <message>
         <source>Nee</source>
         <translation>No</translation>
-    </message>
-    <message>
-        <source>Weet ik niet</source>
-        <translation>I don’t know</translation>
     </message>
     <message>
         <source>Nog niet bekend. Vraag het de griffier.</source>
@@ -5276,6 +5296,13 @@ What it costs and how much work it is: &quot;Gratis · een kwartier&quot;</extra
     <message>
         <source>%1 Nagekeken op %2.</source>
         <translation>%1 Checked on %2.</translation>
+    </message>
+</context>
+<context>
+    <name>weerbaar::app::AftercareViewModel</name>
+    <message>
+        <source>%1. Nummer nagekeken op %2.</source>
+        <translation>%1. Number checked on %2.</translation>
     </message>
 </context>
 <context>

@@ -276,6 +276,7 @@ TEST_CASE("telling ends at the incident, and back from it is not the form", "[ap
     CHECK(app.page() == Page::IncidentForm);
     CHECK(app.session()->incidents()->form()->isCorrection());
     app.session()->incidents()->form()->setPlace(QStringLiteral("Raadszaal"));
+    app.session()->incidents()->form()->setReason(QStringLiteral("Vergist"));
     app.session()->incidents()->form()->save();
     CHECK(app.page() == Page::Incident);
     CHECK(app.session()->incidents()->form() == nullptr);
