@@ -15,7 +15,7 @@ int main(int argc, char** argv)
 {
     QGuiApplication gui(argc, argv);
     app::Language const language(gui);
-    auto const incidents = [](int count) { return app::SessionViewModel::tr("%n voorval(len) vastgelegd", nullptr, count); };
+    auto const incidents = [](int count) { return app::IncidentsViewModel::tr("%n voorval(len) vastgelegd", nullptr, count); };
     for (auto const& text : {incidents(1), incidents(2), app::waitText(1), app::waitText(30), app::waitText(120), app::isoDayText("2026-01-01")})
         std::printf("%s\n", qPrintable(text));
 }
