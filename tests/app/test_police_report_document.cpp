@@ -1,5 +1,6 @@
 #include "app/police_report_document.h"
 
+#include "tests/app/documents.h"
 #include "tests/app/surroundings.h"
 
 using namespace weerbaar;
@@ -7,14 +8,6 @@ using app::DocumentRow;
 using app::ReportDocument;
 
 namespace {
-
-QString textOf(ReportDocument const& document)
-{
-    QStringList lines;
-    for (auto const& row : document)
-        lines.append(row.label.isEmpty() ? row.text : row.label + QStringLiteral(": ") + row.text);
-    return lines.join(u'\n');
-}
 
 /// What is there of every report, and nothing else.
 report::PoliceReport bareReport()
@@ -74,7 +67,7 @@ QStringList toFillIn(ReportDocument const& document)
 TEST_CASE("the paper for the police has everything in the order of telling", "[app][police]")
 {
     auto const document = app::documentOf(fullReport());
-    auto const text = textOf(document);
+    auto const text = test::textOf(document);
     INFO(text.toStdString());
     CHECK(document.first().text == QStringLiteral("Voorbereiding van een aangifte"));
     QStringList headings;
@@ -127,7 +120,7 @@ TEST_CASE("what is not known has a line to fill in", "[app][police]")
                          QStringLiteral("Naam"), QStringLiteral("Signalement"), QStringLiteral("Ken je deze persoon?"),
                          QStringLiteral("Getuigen"), QStringLiteral("Letsel"), QStringLiteral("Schade"), QStringLiteral("Ander bewijs")}
                  + always);
-    auto const text = textOf(bare);
+    auto const text = test::textOf(bare);
     CHECK(text.contains(QStringLiteral("Wie over de aangifte beslist: Nog niet bekend. Vraag het de griffier.")));
     for (char const* const absent : {"Klacht:", "Eerder door", "SHA-256", "Gemeten plek", "Online, op"})
         CHECK_FALSE(text.contains(QString::fromLatin1(absent)));
@@ -151,7 +144,7 @@ TEST_CASE("a complaint is said with its last day, and when that day is over", "[
     CHECK(app::complaintText(report) == QStringLiteral("Vraag of ook een klacht nodig is. De laatste dag is dan 20 februari 2027."));
     report.complaintRequired = true;
     CHECK(app::complaintText(report) == QStringLiteral("Hiervoor is ook een klacht nodig. De laatste dag is 20 februari 2027."));
-    CHECK(textOf(app::documentOf(report)).contains(QStringLiteral("Klacht: Hiervoor is ook een klacht nodig.")));
+    CHECK(test::textOf(app::documentOf(report)).contains(QStringLiteral("Klacht: Hiervoor is ook een klacht nodig.")));
     report.complaintUntil = std::chrono::year(2026) / 11 / 21;  // today
     CHECK(app::complaintText(report) == QStringLiteral("Hiervoor is ook een klacht nodig. De laatste dag is 21 november 2026."));
     report.complaintUntil = std::chrono::year(2026) / 11 / 20;
@@ -166,14 +159,14 @@ TEST_CASE("what makes it a complaint is said only where there can be one", "[app
     CHECK(app::sayText(report) == QStringLiteral("Ik ben raadslid."));
     report.say.clear();
     CHECK(app::sayText(report).isEmpty());
-    CHECK_FALSE(textOf(app::documentOf(report)).contains(QStringLiteral("Zeg dit tegen de politie")));
+    CHECK_FALSE(test::textOf(app::documentOf(report)).contains(QStringLiteral("Zeg dit tegen de politie")));
 }
 
 TEST_CASE("one who did it needs no number", "[app][police]")
 {
     auto report = fullReport();
     report.offenders.pop_back();
-    auto const text = textOf(app::documentOf(report));
+    auto const text = test::textOf(app::documentOf(report));
     CHECK(text.contains(QStringLiteral("\nWie het deed\nNaam: Jan\n")));
     CHECK_FALSE(text.contains(QStringLiteral("dader 1")));
 }
@@ -184,7 +177,7 @@ TEST_CASE("a person's percent signs stay a person's on the paper for the police"
     report.place = "%1 %2 100%";
     report.damage = "%1";
     report.typeTitle = "%2";
-    auto const text = textOf(app::documentOf(report));
+    auto const text = test::textOf(app::documentOf(report));
     CHECK(text.contains(QStringLiteral("Waar: %1 %2 100%\n")));
     CHECK(text.contains(QStringLiteral("Schade: %1\n")));
 }

@@ -1,6 +1,7 @@
 #include "app/report_document.h"
 
 #include "crypto/hash_chain.h"
+#include "tests/app/documents.h"
 #include "tests/app/surroundings.h"
 
 using namespace weerbaar;
@@ -9,14 +10,6 @@ using app::ReportDocument;
 using app::timelineText;
 
 namespace {
-
-QString textOf(ReportDocument const& document)
-{
-    QStringList lines;
-    for (auto const& row : document)
-        lines.append(row.label.isEmpty() ? row.text : row.label + QStringLiteral(": ") + row.text);
-    return lines.join(u'\n');
-}
 
 ReportDocument documentOf(incident::Incident const& incident, report::Parts const& parts, report::Sender sender = {},
                           incident::Verification verification = {1, 1})
@@ -69,7 +62,7 @@ constexpr report::Parts everything{true, true, true, true, true, true, true, tru
 
 TEST_CASE("what, when, where and how bad always stand in a report", "[app][report]")
 {
-    auto const text = textOf(documentOf(toldIncident(), nothing));
+    auto const text = test::textOf(documentOf(toldIncident(), nothing));
     INFO(text.toStdString());
     CHECK(text.startsWith(QStringLiteral("Verslag van een voorval\nGemaakt op: zaterdag 21 november 2026, 00:00\n")));
     CHECK(text.contains(QStringLiteral("Soort: Bedreiging")));
@@ -102,7 +95,7 @@ TEST_CASE("each part that is chosen stands in the report, and no other", "[app][
     for (auto const& chosen : parts) {
         report::Parts only = nothing;
         only.*chosen.member = true;
-        auto const text = textOf(documentOf(incident, only));
+        auto const text = test::textOf(documentOf(incident, only));
         for (auto const& part : parts) {
             INFO(chosen.mark << " / " << part.mark);
             CHECK(text.contains(QString::fromUtf8(part.mark)) == (part.member == chosen.member));
@@ -126,20 +119,20 @@ TEST_CASE("the words of the other are a quote, apart from what is told", "[app][
 
 TEST_CASE("the sender stands in a report only where there is one", "[app][report]")
 {
-    auto const text = textOf(documentOf(toldIncident(), nothing, {"Fatima de Vries", "Ons Dorp"}));
+    auto const text = test::textOf(documentOf(toldIncident(), nothing, {"Fatima de Vries", "Ons Dorp"}));
     CHECK(text.contains(QStringLiteral("Van: Fatima de Vries\nGemeente: Ons Dorp")));
 }
 
 TEST_CASE("the check says whether all fits, and gives each number", "[app][report]")
 {
     auto const incident = toldIncident();
-    auto const good = textOf(documentOf(incident, everything));
+    auto const good = test::textOf(documentOf(incident, everything));
     CHECK(good.contains(QStringLiteral("klopt met haar controlegetal")));
-    CHECK(textOf(documentOf(incident, everything, {}, {3, 3})).contains(QStringLiteral("Alle 3 vastleggingen")));
+    CHECK(test::textOf(documentOf(incident, everything, {}, {3, 3})).contains(QStringLiteral("Alle 3 vastleggingen")));
     CHECK(good.contains(QString::fromStdString(incident.id)));
     CHECK(good.contains(QString::fromStdString(crypto::toHex(incident.events[0].hash))));
     CHECK(good.contains(QStringLiteral("1. 21 november 2026, 00:00")));
-    auto const bad = textOf(documentOf(incident, everything, {}, {3, 1}));
+    auto const bad = test::textOf(documentOf(incident, everything, {}, {3, 1}));
     CHECK(bad.contains(QStringLiteral("van de 3 vastleggingen sluiten er 1")));
     CHECK_FALSE(bad.contains(QStringLiteral("achteraf")));
 }
@@ -149,7 +142,7 @@ TEST_CASE("a person's percent signs stay a person's", "[app][report]")
     auto incident = toldIncident();
     incident.account.place = "%1 %2 %L1 100%";
     incident.account.description = "%1%2%n";
-    auto const text = textOf(documentOf(incident, everything, {"%1", "%2"}));
+    auto const text = test::textOf(documentOf(incident, everything, {"%1", "%2"}));
     CHECK(text.contains(QStringLiteral("Waar: %1 %2 %L1 100%")));
     CHECK(text.contains(QStringLiteral("\n%1%2%n\n")));
     CHECK(text.contains(QStringLiteral("Van: %1\nGemeente: %2")));
@@ -158,7 +151,7 @@ TEST_CASE("a person's percent signs stay a person's", "[app][report]")
 TEST_CASE("what may be told later stands in its place", "[app][report]")
 {
     auto const document = documentOf(toldLater(), everything);
-    auto const text = textOf(document);
+    auto const text = test::textOf(document);
     INFO(text.toStdString());
     CHECK(text.contains(QStringLiteral("Online, op: Instagram\nAccount: @dreiger\nLink: https://example.org/p/1\n")));
     CHECK(text.contains(QStringLiteral("Gemeten plek: 52,09070 N, 5,12140 O (nauwkeurig tot ongeveer 12 meter), gemeten op 21 november 2026, 00:00")));
@@ -174,7 +167,7 @@ TEST_CASE("what may be told later stands in its place", "[app][report]")
         CHECK_FALSE(row.text.isEmpty());
     }
     // What was not told has no place of its own.
-    auto const bare = textOf(documentOf(toldIncident(), everything));
+    auto const bare = test::textOf(documentOf(toldIncident(), everything));
     for (char const* const heading : {"Online", "Gemeten plek", "Verband", "Letsel", "Schade", "Bewijs"})
         CHECK_FALSE(bare.contains(QString::fromLatin1(heading)));
 }
@@ -189,7 +182,7 @@ TEST_CASE("a position says how precise it is, or that nobody knows", "[app][repo
 
 TEST_CASE("each step says what was decided about it", "[app][report]")
 {
-    auto const text = textOf(documentOf(toldLater(), everything));
+    auto const text = test::textOf(documentOf(toldLater(), everything));
     INFO(text.toStdString());
     CHECK(text.contains(QStringLiteral("Meld het bij de griffier: Raadslid · gedaan op 20 november 2026\nGriffier Jansen neemt contact op.\n")));
     CHECK(text.contains(QStringLiteral("Licht de burgemeester in: Raadslid · niet nodig\n")));
@@ -198,7 +191,7 @@ TEST_CASE("each step says what was decided about it", "[app][report]")
     // An incident of before a day could be named.
     auto incident = toldLater();
     incident.events[2].step->on.reset();
-    CHECK(textOf(documentOf(incident, everything)).contains(QStringLiteral("Meld het bij de griffier: Raadslid · gedaan op 21 november 2026, 00:00")));
+    CHECK(test::textOf(documentOf(incident, everything)).contains(QStringLiteral("Meld het bij de griffier: Raadslid · gedaan op 21 november 2026, 00:00")));
 }
 
 TEST_CASE("every kind of event has its words", "[app][report]")

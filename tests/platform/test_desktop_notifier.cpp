@@ -1,6 +1,7 @@
 // With a real D-Bus daemon of our own, and a notification server of our own on it.
 #include "platform/app_lifecycle.h"
 #include "platform/linux/desktop_notifier.h"
+#include "tests/platform/private_bus.h"
 
 #include <QtCore/QFile>
 #include <QtCore/QProcess>
@@ -24,6 +25,7 @@
 
 using namespace weerbaar::platform;
 using namespace std::chrono_literals;
+using weerbaar::test::PrivateBus;
 
 namespace {
 
@@ -31,58 +33,6 @@ constexpr int patience = 20000;  // milliseconds; only a broken notifier meets i
 
 auto const service = QStringLiteral("org.freedesktop.Notifications");
 auto const path = QStringLiteral("/org/freedesktop/Notifications");
-
-// A bus that nobody else is on: in a folder of its own, and without the services that a desktop's bus would start.
-class PrivateBus {
-public:
-    PrivateBus()
-    {
-        REQUIRE(m_folder.isValid());
-        QFile configuration(m_folder.filePath("bus.conf"));
-        REQUIRE(configuration.open(QIODevice::WriteOnly));
-        configuration.write("<busconfig><type>session</type><listen>unix:path=" + m_folder.filePath("bus").toLocal8Bit()
-                            + "</listen><policy context=\"default\"><allow own=\"*\"/>"
-                              "<allow send_destination=\"*\"/><allow receive_sender=\"*\"/></policy></busconfig>");
-        configuration.close();
-        // With a test that is killed it goes too.
-        m_daemon.setChildProcessModifier([] { prctl(PR_SET_PDEATHSIG, SIGTERM); });
-        m_daemon.start("dbus-daemon", {"--nofork", "--print-address", "--config-file=" + configuration.fileName()});
-        REQUIRE(m_daemon.waitForStarted());
-        bool const isRunning = QTest::qWaitFor([&] { return m_daemon.canReadLine(); }, patience);
-        INFO(m_daemon.readAllStandardError().toStdString());
-        REQUIRE(isRunning);
-        m_address = QString::fromLocal8Bit(m_daemon.readLine().trimmed());
-    }
-
-    ~PrivateBus()
-    {
-        for (auto const& name : m_names)
-            QDBusConnection::disconnectFromBus(name);
-        m_daemon.terminate();
-        m_daemon.waitForFinished();
-    }
-
-    PrivateBus(PrivateBus const&) = delete;
-    PrivateBus& operator=(PrivateBus const&) = delete;
-
-    [[nodiscard]] QString folder() const { return m_folder.path(); }
-    [[nodiscard]] QString address() const { return m_address; }
-
-    /// One more connection, as if of one more program.
-    QDBusConnection connection()
-    {
-        m_names.push_back(QString("%1 %2").arg(m_address).arg(m_names.size()));
-        auto const connection = QDBusConnection::connectToBus(m_address, m_names.back());
-        REQUIRE(connection.isConnected());
-        return connection;
-    }
-
-private:
-    QTemporaryDir m_folder;
-    QProcess m_daemon;
-    QString m_address;
-    std::vector<QString> m_names;
-};
 
 // What a desktop runs to show notifications: keeps all that it is sent.
 class NotificationServer final : public QDBusVirtualObject {

@@ -1,6 +1,7 @@
 #include "core/evidence/attachment_store.h"
 
 #include "tests/core/evidence/sources.h"
+#include "tests/support/report_child.h"
 #include "tests/core/vault/vault_contents.h"
 
 #include <sys/resource.h>
@@ -34,14 +35,6 @@ namespace {
 constexpr std::size_t chunk = 64 * 1024;
 constexpr std::size_t sealedChunk = chunk + 16;
 constexpr std::size_t block = 1024 * 1024;
-
-void reportChild(test::ChildOutcome const& outcome)
-{
-    if (outcome.skipped)
-        SKIP(*outcome.skipped);
-    INFO(outcome.describe());
-    CHECK(outcome.isGood());
-}
 
 /// Where files are staged without a vault: stage() needs none.
 struct Staging {
@@ -300,7 +293,7 @@ TEST_CASE("a file is read on another thread while the database is at work", "[co
 TEST_CASE("a full disk keeps nothing of a file, and has its space again", "[core][evidence][faults][disk]")
 {
     TempFolder disk;
-    reportChild(test::inChild([&](test::Findings& findings) {
+    test::reportChild(test::inChild([&](test::Findings& findings) {
         if (auto const reason = test::mountSmallDisk(disk.path(), 8 * block))
             return findings.skip(*reason);
         fs::create_directory(disk.path() / "attachments");
@@ -323,7 +316,7 @@ TEST_CASE("a full disk keeps nothing of a file, and has its space again", "[core
 TEST_CASE("a disk that may only be read takes nothing, and says why", "[core][evidence][faults][disk]")
 {
     TempFolder disk;
-    reportChild(test::inChild([&](test::Findings& findings) {
+    test::reportChild(test::inChild([&](test::Findings& findings) {
         if (auto const reason = test::mountSmallDisk(disk.path(), block))
             return findings.skip(*reason);
         fs::create_directories(disk.path() / "a" / "attachments");
@@ -377,7 +370,7 @@ TEST_CASE("a large file takes little memory, in and out", "[core][evidence][faul
     constexpr std::uint64_t size = 300 * block;
     constexpr long boundKiB = 100 * 1024;
     TestVault vault;
-    reportChild(test::inChild([&](test::Findings& findings) {
+    test::reportChild(test::inChild([&](test::Findings& findings) {
         auto const peak = [] {
             rusage usage{};
             ::getrusage(RUSAGE_SELF, &usage);

@@ -2,7 +2,7 @@
 
 #include "tests/core/evidence/sources.h"
 #include "tests/core/vault/vault_contents.h"
-#include "tests/crypto/age/programs.h"
+#include "tests/support/programs.h"
 
 #include <sys/stat.h>
 

@@ -2,6 +2,7 @@
 #include "core/inbox/inbox_store.h"
 
 #include "tests/core/inbox/locked.h"
+#include "tests/support/report_child.h"
 #include "tests/core/vault/vault_contents.h"
 
 #include <poll.h>
@@ -35,14 +36,6 @@ namespace {
 constexpr std::size_t block = 1024 * 1024;
 using Numbers = std::vector<int>;
 using Texts = std::vector<std::string>;
-
-void reportChild(test::ChildOutcome const& outcome)
-{
-    if (outcome.skipped)
-        SKIP(*outcome.skipped);
-    INFO(outcome.describe());
-    CHECK(outcome.isGood());
-}
 
 /// Sees what happens in folders, to end a process in the midst of it.
 class FolderWatch {
@@ -377,7 +370,7 @@ TEST_CASE("a forged entry takes little memory, however long it is", "[core][inbo
     locked.forge(1, "", letters);                   // a first line without end
     locked.forge(2, line("2", "1") + "x", letters);  // a note that says it is short
     locked.vault.close();
-    reportChild(test::inChild([&](test::Findings& findings) {
+    test::reportChild(test::inChild([&](test::Findings& findings) {
         locked.vault.reopen();
         auto const peak = [] {
             rusage usage{};
@@ -481,7 +474,7 @@ TEST_CASE("an entry that cannot be kept stays sealed, and is tried again", "[cor
 TEST_CASE("a full disk leaves sealed what does not fit, and takes it when there is room", "[core][inbox][faults][disk]")
 {
     TempFolder disk;
-    reportChild(test::inChild([&](test::Findings& findings) {
+    test::reportChild(test::inChild([&](test::Findings& findings) {
         if (auto const reason = test::mountSmallDisk(disk.path(), 8 * block))
             return findings.skip(*reason);
         MovingClock const clock;

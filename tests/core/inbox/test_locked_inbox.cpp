@@ -2,7 +2,8 @@
 
 #include "core/vault/file_io.h"
 #include "tests/core/inbox/locked.h"
-#include "tests/crypto/age/programs.h"
+#include "tests/support/report_child.h"
+#include "tests/support/programs.h"
 
 #include <sys/stat.h>
 #include <sys/wait.h>
@@ -33,14 +34,6 @@ namespace fs = std::filesystem;
 namespace {
 
 constexpr std::size_t block = 1024 * 1024;
-
-void reportChild(test::ChildOutcome const& outcome)
-{
-    if (outcome.skipped)
-        SKIP(*outcome.skipped);
-    INFO(outcome.describe());
-    CHECK(outcome.isGood());
-}
 
 fs::perms modeOf(fs::path const& file)
 {
@@ -373,7 +366,7 @@ TEST_CASE("two processes that add at once are both right", "[core][inbox]")
 TEST_CASE("a full disk takes no note, and says so", "[core][inbox][faults][disk]")
 {
     TempFolder disk;
-    reportChild(test::inChild([&](test::Findings& findings) {
+    test::reportChild(test::inChild([&](test::Findings& findings) {
         if (auto const reason = test::mountSmallDisk(disk.path(), 2 * block))
             return findings.skip(*reason);
         MovingClock const clock;
@@ -397,7 +390,7 @@ TEST_CASE("a full disk takes no note, and says so", "[core][inbox][faults][disk]
 TEST_CASE("a disk that may only be read takes no note, and says so", "[core][inbox][faults][disk]")
 {
     TempFolder disk;
-    reportChild(test::inChild([&](test::Findings& findings) {
+    test::reportChild(test::inChild([&](test::Findings& findings) {
         if (auto const reason = test::mountSmallDisk(disk.path(), 2 * block))
             return findings.skip(*reason);
         MovingClock const clock;

@@ -4,6 +4,7 @@
 #include "crypto/hash_chain.h"
 #include "tests/core/vault/vault_contents.h"
 #include "tests/support/child.h"
+#include "tests/support/report_child.h"
 
 #include <sys/wait.h>
 #include <unistd.h>
@@ -84,14 +85,6 @@ Bytes withFlipped(Bytes file, std::size_t at, std::uint8_t bits)
 {
     file.at(at) = static_cast<std::uint8_t>(file.at(at) ^ bits);
     return file;
-}
-
-void reportChild(test::ChildOutcome const& outcome)
-{
-    if (outcome.skipped)
-        SKIP(*outcome.skipped);
-    INFO(outcome.describe());
-    CHECK(outcome.isGood());
 }
 
 }  // namespace
@@ -441,7 +434,7 @@ TEST_CASE("a full disk says so, loses nothing, and saves again when there is roo
     bool const closesWhileFull = GENERATE(false, true);
     INFO((closesWhileFull ? "closed while full" : "open all along"));
     TempFolder disk;
-    reportChild(test::inChild([&](test::Findings& findings) {
+    test::reportChild(test::inChild([&](test::Findings& findings) {
         if (auto const reason = test::mountSmallDisk(disk.path(), 4 * 1024 * 1024))
             return findings.skip(*reason);
         MovingClock const clock;
@@ -508,7 +501,7 @@ TEST_CASE("a disk too small for a vault leaves none behind", "[core][vault][faul
     TempFolder disk;
     std::size_t const kibibytes = GENERATE(4, 8, 16, 32, 48, 64, 80, 96);
     INFO(kibibytes << " KiB");
-    reportChild(test::inChild([&](test::Findings& findings) {
+    test::reportChild(test::inChild([&](test::Findings& findings) {
         if (auto const reason = test::mountSmallDisk(disk.path(), kibibytes * 1024))
             return findings.skip(*reason);
         MovingClock const clock;
@@ -523,7 +516,7 @@ TEST_CASE("a disk too small for a vault leaves none behind", "[core][vault][faul
 TEST_CASE("a disk that may only be read opens no vault and makes none, and says why", "[core][vault][faults][disk]")
 {
     TempFolder disk;
-    reportChild(test::inChild([&](test::Findings& findings) {
+    test::reportChild(test::inChild([&](test::Findings& findings) {
         if (auto const reason = test::mountSmallDisk(disk.path(), 4 * 1024 * 1024))
             return findings.skip(*reason);
         MovingClock const clock;
@@ -554,7 +547,7 @@ TEST_CASE("somebody else's folder may not be written, and says so", "[core][vaul
     fs::permissions(vault.folder(), fs::perms(0755));
     TempFolder empty;
     fs::permissions(empty.path(), fs::perms(0755));
-    reportChild(test::inChild([&](test::Findings& findings) {
+    test::reportChild(test::inChild([&](test::Findings& findings) {
         if (::setgid(65534) != 0 || ::setuid(65534) != 0)
             return findings.skip("this system does not let root become nobody");
         findings.expect(codeOf(Vault::unlock(vault.folder(), testPassphrase(), vault.options())) == ErrorCode::NotWritable,

@@ -2,7 +2,7 @@
 #include "crypto/age/file.h"
 
 #include "age_files.h"
-#include "programs.h"
+#include "tests/support/programs.h"
 
 #include "tests/support/files.h"
 

@@ -4,7 +4,7 @@
 #include "crypto/hash_chain.h"
 
 #include "age_files.h"
-#include "programs.h"
+#include "tests/support/programs.h"
 
 #include "../hex.h"
 #include "tests/support/files.h"
