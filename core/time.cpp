@@ -140,6 +140,13 @@ std::chrono::year_month_day localDay(Moment moment)
     return std::chrono::year_month_day(std::chrono::floor<std::chrono::days>(wallTime(moment)));
 }
 
+Moment onWall(std::chrono::year_month_day day, int hour, int offsetMinutes)
+{
+    constexpr std::int64_t msPerHour = 60 * msPerMinute;
+    std::int64_t const days = std::chrono::sys_days(day).time_since_epoch().count();
+    return {days * msPerDay + hour * msPerHour - offsetMinutes * msPerMinute, offsetMinutes};
+}
+
 Moment endOfLocalDay(Moment moment)
 {
     auto const day = std::chrono::floor<std::chrono::days>(wallTime(moment));

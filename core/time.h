@@ -31,6 +31,8 @@ struct Moment {
 [[nodiscard]] std::string toIsoDay(std::chrono::year_month_day day);
 /// \returns InvalidTime for a day that does not exist, or before 1990.
 [[nodiscard]] Result<std::chrono::year_month_day> parseIsoDay(std::string_view text);
+/// That hour, to the minute, on that day, where clocks show `offsetMinutes` east of UTC.
+[[nodiscard]] Moment onWall(std::chrono::year_month_day day, int hour, int offsetMinutes);
 /// The last minute (23:59) of that day, at the same offset.
 [[nodiscard]] Moment endOfLocalDay(Moment moment);
 /// The same wall-clock time `months` calendar months later; the 31st becomes the last day of a

@@ -8,6 +8,26 @@
 
 namespace weerbaar::app {
 
+/// The roles of a model whose rows are a Q_GADGET: each property is one, of the same name.
+template <class Row>
+[[nodiscard]] QHash<int, QByteArray> gadgetRoles()
+{
+    QHash<int, QByteArray> names;
+    auto const& meta = Row::staticMetaObject;
+    for (int i = 0; i < meta.propertyCount(); ++i)
+        names.insert(Qt::UserRole + i, meta.property(i).name());
+    return names;
+}
+
+/// What `row` has for one of gadgetRoles(); nothing for another role.
+template <class Row>
+[[nodiscard]] QVariant gadgetData(Row const& row, int role)
+{
+    int const property = role - Qt::UserRole;
+    auto const& meta = Row::staticMetaObject;
+    return property < 0 || property >= meta.propertyCount() ? QVariant() : meta.property(property).readOnGadget(&row);
+}
+
 /// Rows of one Q_GADGET type. Each property of the gadget is a role of the same name.
 /// Lives on the GUI thread.
 template <class Row>
@@ -22,21 +42,10 @@ public:
 
     [[nodiscard]] QVariant data(QModelIndex const& index, int role) const override
     {
-        int const property = role - Qt::UserRole;
-        auto const& meta = Row::staticMetaObject;
-        if (!checkIndex(index, CheckIndexOption::IndexIsValid) || property < 0 || property >= meta.propertyCount())
-            return {};
-        return meta.property(property).readOnGadget(&m_rows.at(index.row()));
+        return checkIndex(index, CheckIndexOption::IndexIsValid) ? gadgetData(m_rows.at(index.row()), role) : QVariant();
     }
 
-    [[nodiscard]] QHash<int, QByteArray> roleNames() const override
-    {
-        QHash<int, QByteArray> names;
-        auto const& meta = Row::staticMetaObject;
-        for (int i = 0; i < meta.propertyCount(); ++i)
-            names.insert(Qt::UserRole + i, meta.property(i).name());
-        return names;
-    }
+    [[nodiscard]] QHash<int, QByteArray> roleNames() const override { return gadgetRoles<Row>(); }
 
     [[nodiscard]] QList<Row> const& rows() const noexcept { return m_rows; }
 

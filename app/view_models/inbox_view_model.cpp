@@ -51,37 +51,16 @@ bool InboxViewModel::addTo(int number, QString const& incidentId)
     return true;
 }
 
-/// What is put into the incident comes first: after a crash in between it can be put there again, and nothing is lost.
 Result<void> InboxViewModel::put(int number, std::string const& incidentId)
 {
     TRY_ASSIGN(auto const entry, m_needs.store.load(number));
-    if (entry.state != inbox::EntryState::Waiting || !entry.madeAt)
-        return Error{ErrorCode::InvalidInput, "entry"};
-    auto const madeAt = dayTimeText(*entry.madeAt);
-    if (entry.kind == inbox::EntryKind::Note) {
+    auto const madeAt = entry.madeAt ? dayTimeText(*entry.madeAt) : QString();
+    auto const remark = entry.kind == inbox::EntryKind::Note
         //: Stands above a note that was made while the vault was locked. %1: "vrijdag 20 november 2026, 21:15"
-        TRY(addNote(incidentId, tr("Genoteerd op %1, zonder wachtzin:").arg(madeAt).toStdString(), entry.text));
-    } else {
-        TRY_ASSIGN(auto const attachment, m_needs.attachments.load(entry.attachmentId));
+        ? tr("Genoteerd op %1, zonder wachtzin:").arg(madeAt)
         //: Said of a file that was put away while the vault was locked. %1: "vrijdag 20 november 2026, 21:15"
-        auto const attached = m_needs.incidents.attach(
-            incidentId, attachment.forChain(tr("Bewaard op %1, zonder wachtzin.").arg(madeAt).toStdString()));
-        // It is there already: that is what was asked for.
-        if (!attached && attached.error().code != ErrorCode::AlreadyAttached)
-            return attached.error();
-    }
-    return m_needs.store.markUsed(number, incidentId);
-}
-
-/// A note that is as long as a text may be has no room for the heading, which then stands by itself.
-Result<void> InboxViewModel::addNote(std::string const& incidentId, std::string const& heading,
-                                     std::string const& text)
-{
-    auto const whole = heading + '\n' + text;
-    if (whole.size() <= incident::textMaximumBytes)
-        return m_needs.incidents.addText(incidentId, whole);
-    TRY(m_needs.incidents.addText(incidentId, heading));
-    return m_needs.incidents.addText(incidentId, text);
+        : tr("Bewaard op %1, zonder wachtzin.").arg(madeAt);
+    return m_needs.store.putInto(number, incidentId, remark.toStdString(), m_needs.incidents, m_needs.attachments);
 }
 
 void InboxViewModel::setAside(int number)

@@ -82,8 +82,6 @@ signals:
 private:
     bool report(Result<void> const& outcome);
     [[nodiscard]] Result<void> put(int number, std::string const& incidentId);
-    [[nodiscard]] Result<void> addNote(std::string const& incidentId, std::string const& heading,
-                                       std::string const& text);
     [[nodiscard]] InboxRow rowOf(inbox::Entry const& entry);
 
     Needs m_needs;

@@ -2,8 +2,7 @@
 
 #include "app/format.h"
 #include "app/incident_words.h"
-
-#include <QtCore/QMetaProperty>
+#include "app/view_models/gadget_list_model.h"
 
 #include <algorithm>
 #include <utility>
@@ -23,20 +22,12 @@ int IncidentListViewModel::rowCount(QModelIndex const& parent) const
 
 QVariant IncidentListViewModel::data(QModelIndex const& index, int role) const
 {
-    int const property = role - Qt::UserRole;
-    auto const& meta = IncidentRow::staticMetaObject;
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid) || property < 0 || property >= meta.propertyCount())
-        return {};
-    return meta.property(property).readOnGadget(&m_rows.at(index.row()));
+    return checkIndex(index, CheckIndexOption::IndexIsValid) ? gadgetData(m_rows.at(index.row()), role) : QVariant();
 }
 
 QHash<int, QByteArray> IncidentListViewModel::roleNames() const
 {
-    QHash<int, QByteArray> names;
-    auto const& meta = IncidentRow::staticMetaObject;
-    for (int i = 0; i < meta.propertyCount(); ++i)
-        names.insert(Qt::UserRole + i, meta.property(i).name());
-    return names;
+    return gadgetRoles<IncidentRow>();
 }
 
 void IncidentListViewModel::more()

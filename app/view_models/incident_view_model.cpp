@@ -256,32 +256,18 @@ void IncidentViewModel::rebuild()
     rebuildTimeline(now);
 }
 
-/// How often it was, and by whom. The store counts no further than matters for the colour; a number that is said must be
-/// right.
 void IncidentViewModel::readPattern()
 {
     m_timesByOffender = 1;
     m_patternText.clear();
-    auto const counted = m_needs.store.timesBySameOffender(m_incident.id);
-    if (!counted || *counted < 2)
+    auto const found = m_needs.store.mostRepeatedOffender(m_incident.id);
+    if (!found || !*found || (*found)->times < 2)
         return;
-    auto const offenders = m_needs.store.offenders();
-    if (!offenders)
-        return;
-    for (auto const& here : *offenders) {
-        if (here.incidentId != m_incident.id)
-            continue;
-        auto const times = static_cast<int>(std::count_if(offenders->begin(), offenders->end(), [&](auto const& other) {
-            return other.key == here.key && other.occurredAt.utcMs <= here.occurredAt.utcMs;
-        }));
-        if (times <= m_timesByOffender)
-            continue;
-        m_timesByOffender = times;
-        auto ordinal = ordinalText(times);
-        ordinal[0] = ordinal[0].toUpper();
-        //: How many times it was, and by whom: "Derde voorval door @naam"
-        m_patternText = tr("%1 voorval door %2").arg(ordinal, toQString(here.label));
-    }
+    m_timesByOffender = (*found)->times;
+    auto ordinal = ordinalText(m_timesByOffender);
+    ordinal[0] = ordinal[0].toUpper();
+    //: How many times it was, and by whom: "Derde voorval door @naam"
+    m_patternText = tr("%1 voorval door %2").arg(ordinal, toQString((*found)->label));
 }
 
 void IncidentViewModel::rebuildSteps(Moment now)

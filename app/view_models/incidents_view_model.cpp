@@ -15,22 +15,28 @@ constexpr std::int64_t remindedForMs = 200LL * 24 * 3'600'000;
 /// Enough for anybody, and little enough to read at each unlocking.
 constexpr int remindedIncidents = 100;
 
+protocol::LocalProtocol loadedOrEmpty(protocol::LocalProtocolStore& store)
+{
+    auto loaded = store.load();
+    return loaded ? std::move(loaded).value() : protocol::LocalProtocol();
+}
+
 }  // namespace
 
 IncidentsViewModel::IncidentsViewModel(Needs needs, inbox::Merged const& merged, QObject* parent)
     : QObject(parent), m_needs(std::move(needs)), m_localStore(m_needs.vault.database()),
-      m_local(m_localStore.load().has_value() ? m_localStore.load().value() : protocol::LocalProtocol()),
+      m_local(loadedOrEmpty(m_localStore)),
       m_protocol(protocol::combine(m_needs.library.protocol(), m_local)),
       m_store(m_needs.vault.database(), m_protocol, m_needs.clock),
       m_attachments(m_needs.vault.database(), m_needs.vault.folder()),
       m_checkInStore(m_needs.vault.database(), m_needs.library.aftercare(), m_needs.clock), m_inboxStore(m_needs.vault),
       m_list(m_store, m_protocol, m_needs.clock),
-      m_inbox({m_inboxStore, m_store, m_attachments, m_protocol, [this] { reload(); }}, merged),
+      m_inbox({m_inboxStore, m_store, m_attachments, m_protocol, [this] { readAnew(); }}, merged),
       m_localProtocol({m_localStore, m_needs.library.protocol(), m_needs.library.contacts(),
                        [this](protocol::LocalProtocol const& local) { useLocalProtocol(local); }},
                       m_local)
 {
-    reload();
+    readAnew();
 }
 
 IncidentsViewModel::~IncidentsViewModel() = default;
@@ -282,6 +288,12 @@ void IncidentsViewModel::useLocalProtocol(protocol::LocalProtocol const& local)
 
 void IncidentsViewModel::reload()
 {
+    m_inbox.reload();  // what an entry can be added to
+    readAnew();
+}
+
+void IncidentsViewModel::readAnew()
+{
     auto const read = [this]() -> Result<void> {
         TRY(m_list.reload());
         TRY_ASSIGN(m_lastRecordedAt, m_store.lastRecordedAt());
@@ -289,7 +301,6 @@ void IncidentsViewModel::reload()
     };
     if (auto const outcome = read(); !outcome)
         setError(errorText(outcome.error()));
-    m_inbox.reload();  // what an entry can be added to
     reloadReminders();
     emit changed();
     m_needs.changed();

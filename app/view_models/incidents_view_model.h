@@ -120,7 +120,7 @@ public:
     /// Keeps what was being typed; the vault is about to go.
     void keepDraft();
 
-    /// Reads the list and what is due anew.
+    /// Reads the list, the inbox and what is due anew.
     void reload();
     [[nodiscard]] std::optional<Moment> lastRecordedAt() const { return m_lastRecordedAt; }
     [[nodiscard]] std::vector<IncidentReminder> const& reminders() const { return m_reminders; }
@@ -135,6 +135,7 @@ private:
     void showForm(std::optional<incident::Incident> corrected);
     void saved(QString const& incidentId);
     void useLocalProtocol(protocol::LocalProtocol const& local);
+    void readAnew();  ///< reload() but for the inbox, which reads itself when it changes
     void reloadReminders();
     void remindOf(incident::Incident const& incident, int timesBySameOffender, Moment now);
     template <class Page>

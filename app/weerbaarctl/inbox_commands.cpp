@@ -66,28 +66,6 @@ QString alarmOf(inbox::Merged const& merged)
                           "De goede sleutel staat terug.");
 }
 
-/// A note that is as long as a text may be has no room for the heading, which then stands by itself.
-Result<void> addNote(incident::IncidentStore& store, std::string const& id, std::string const& heading,
-                     std::string const& note)
-{
-    auto const whole = heading + '\n' + note;
-    if (whole.size() <= incident::textMaximumBytes)
-        return store.addText(id, whole);
-    TRY(store.addText(id, heading));
-    return store.addText(id, note);
-}
-
-/// A file whose content the incident has already is there: that is what was asked for.
-Result<void> addFile(OpenIncidents& incidents, std::string const& id, inbox::Entry const& entry,
-                     std::string const& note)
-{
-    TRY_ASSIGN(auto const attachment, incidents.attachments.load(entry.attachmentId));
-    auto const attached = incidents.store.attach(id, attachment.forChain(note));
-    if (!attached && attached.error().code != ErrorCode::AlreadyAttached)
-        return attached.error();
-    return {};
-}
-
 }  // namespace
 
 Attempt<Output> inboxAdd(Call const& call)
@@ -146,16 +124,10 @@ Attempt<Output> inboxUse(Call const& call)
     if (!entry.madeAt)
         return refused(QStringLiteral("Nummer %1 ontbreekt of gaat niet open. Er is niets veranderd. Leg het opzij.")
                            .arg(number));
-    // What is put into the incident comes first: cut off in between it can be put there again, and nothing is lost.
     auto const madeAt = app::dayTimeText(*entry.madeAt);
-    if (entry.kind == inbox::EntryKind::File) {
-        TRY(addFile(*inbox.incidents, incident.id, entry,
-                    QStringLiteral("Bewaard op %1, zonder wachtzin.").arg(madeAt).toStdString()));
-    } else {
-        TRY(addNote(inbox.incidents->store, incident.id,
-                    QStringLiteral("Genoteerd op %1, zonder wachtzin:").arg(madeAt).toStdString(), entry.text));
-    }
-    TRY(inbox.store.markUsed(number, incident.id));
+    auto const remark = entry.kind == inbox::EntryKind::Note ? QStringLiteral("Genoteerd op %1, zonder wachtzin:").arg(madeAt)
+                                                             : QStringLiteral("Bewaard op %1, zonder wachtzin.").arg(madeAt);
+    TRY(inbox.store.putInto(number, incident.id, remark.toStdString(), inbox.incidents->store, inbox.incidents->attachments));
     return Output{{{"number", number}, {"incident", incident.id}}, QStringLiteral("Toegevoegd aan het voorval."),
                   alarmOf(inbox.merged)};
 }

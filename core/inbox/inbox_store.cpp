@@ -31,6 +31,38 @@ Result<Entry> InboxStore::load(int number)
     return std::move(*entry);
 }
 
+namespace {
+
+/// A note that is as long as a text may be has no room for the remark, which then stands by itself.
+Result<void> addNote(incident::IncidentStore& incidents, std::string_view incidentId, std::string const& remark,
+                     std::string const& note)
+{
+    auto const whole = remark + '\n' + note;
+    if (whole.size() <= incident::textMaximumBytes)
+        return incidents.addText(incidentId, whole);
+    TRY(incidents.addText(incidentId, remark));
+    return incidents.addText(incidentId, note);
+}
+
+}  // namespace
+
+Result<void> InboxStore::putInto(int number, std::string_view incidentId, std::string const& remark,
+                                 incident::IncidentStore& incidents, evidence::AttachmentStore& attachments)
+{
+    TRY_ASSIGN(auto const entry, load(number));
+    if (entry.state != EntryState::Waiting || !entry.madeAt)
+        return Error{ErrorCode::InvalidInput, std::to_string(number)};
+    if (entry.kind == EntryKind::Note) {
+        TRY(addNote(incidents, incidentId, remark, entry.text));
+    } else {
+        TRY_ASSIGN(auto const attachment, attachments.load(entry.attachmentId));
+        auto const attached = incidents.attach(incidentId, attachment.forChain(remark));
+        if (!attached && attached.error().code != ErrorCode::AlreadyAttached)
+            return attached.error();
+    }
+    return markUsed(number, incidentId);
+}
+
 Result<void> InboxStore::markUsed(int number, std::string_view incidentId)
 {
     TRY_ASSIGN(auto const entry, load(number));

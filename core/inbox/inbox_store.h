@@ -59,6 +59,12 @@ public:
     [[nodiscard]] Result<int> waitingCount();
     /// \returns UnknownEntry.
     [[nodiscard]] Result<Entry> load(int number);
+    /// Puts an entry that waits into an incident, a note as text and a file as evidence, and marks it used. In this order:
+    /// cut off in between it can be put there again, and nothing is lost. Content that is evidence there already counts as done.
+    /// \param remark how it came: stands above a note, and beside a file.
+    /// \returns UnknownEntry; InvalidInput if it is not a note or file that waits; what the stores say.
+    [[nodiscard]] Result<void> putInto(int number, std::string_view incidentId, std::string const& remark,
+                                       incident::IncidentStore& incidents, evidence::AttachmentStore& attachments);
     /// It went into this incident. \returns UnknownEntry; UnknownIncident; InvalidInput if it is not a note or file
     /// that waits.
     [[nodiscard]] Result<void> markUsed(int number, std::string_view incidentId);

@@ -309,6 +309,17 @@ Result<std::vector<OffenderIncident>> IncidentStore::offenders()
     }
 }
 
+Result<std::optional<RepeatedOffender>> IncidentStore::mostRepeatedOffender(std::string_view id)
+{
+    TRY_ASSIGN(auto statement,
+               m_database.prepare("SELECT own.label, (SELECT count(*) FROM incident_offender other WHERE other.key = own.key "
+                                  "AND other.occurred_utc_ms <= own.occurred_utc_ms) AS times "
+                                  "FROM incident_offender own WHERE own.incident_id = ? ORDER BY times DESC, own.key LIMIT 1"));
+    statement.bind(1, id);
+    TRY_ASSIGN(bool const row, statement.step());
+    return row ? std::optional(RepeatedOffender{statement.text(0), static_cast<int>(statement.integer(1))}) : std::nullopt;
+}
+
 Result<int> IncidentStore::timesBySameOffender(std::string_view id)
 {
     TRY_ASSIGN(auto own, m_database.prepare("SELECT key, occurred_utc_ms FROM incident_offender WHERE incident_id = ?"));

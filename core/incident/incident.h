@@ -103,6 +103,12 @@ struct OffenderIncident {
     Moment occurredAt;
 };
 
+/// The offender of one incident who returned most.
+struct RepeatedOffender {
+    std::string label;  ///< as it was written in this incident
+    int times = 0;      ///< this incident and those before it; exact
+};
+
 /// What verification found.
 struct Verification {
     int events = 0;
@@ -141,6 +147,8 @@ public:
     [[nodiscard]] Result<std::vector<OffenderIncident>> offenders();
     /// How often this incident's offenders did something by then, this time included; 1 if they cannot be recognised.
     [[nodiscard]] Result<int> timesBySameOffender(std::string_view id);
+    /// Of its offenders the one who did most by then; nothing if none can be recognised.
+    [[nodiscard]] Result<std::optional<RepeatedOffender>> mostRepeatedOffender(std::string_view id);
     /// Whole, newest occurrence first. Reads every event: for exports, not for screens.
     [[nodiscard]] Result<std::vector<Incident>> list();
     /// \returns UnknownIncident.

@@ -12,8 +12,7 @@ namespace {
 
 using std::chrono::year_month_day;
 
-constexpr std::int64_t msPerMinute = 60'000;
-constexpr std::int64_t msPerHour = 60 * msPerMinute;
+constexpr std::int64_t msPerHour = 3'600'000;
 constexpr std::int64_t msPerDay = 24 * msPerHour;
 constexpr int monthsForComplaint = 3;
 constexpr int morningHour = 9;
@@ -56,12 +55,6 @@ std::vector<std::string> ordered(std::vector<std::string> const& concerns, conte
             result.push_back(concern);
     }
     return result;
-}
-
-Moment onWall(year_month_day day, int hour, int offsetMinutes)
-{
-    std::int64_t const days = std::chrono::sys_days(day).time_since_epoch().count();
-    return {days * msPerDay + hour * msPerHour - offsetMinutes * msPerMinute, offsetMinutes};
 }
 
 year_month_day daysAfter(year_month_day day, int days)

@@ -11,14 +11,8 @@ namespace {
 
 constexpr std::int64_t dayMs = 24LL * 60 * 60 * 1000;
 
-/// 09:00 on that day: a person who looks in the morning finds it.
-Moment morningOf(std::chrono::year_month_day day, int offsetMinutes)
-{
-    auto const midnight = std::chrono::sys_days(day).time_since_epoch();
-    auto const morning = std::chrono::duration_cast<std::chrono::milliseconds>(midnight + std::chrono::hours(9)) -
-                         std::chrono::minutes(offsetMinutes);
-    return {morning.count(), offsetMinutes};
-}
+/// A person who looks in the morning finds it.
+constexpr int morningHour = 9;
 
 Moment notAfter(Moment moment, Moment now)
 {
@@ -35,7 +29,7 @@ void remindOf(std::vector<Reminder>& all, ReminderInput const& input, Moment now
         bool const isSolved = answer == Answer::Yes || answer == Answer::NotApplicable;
         if (decision.state == ActionState::Planned && decision.plannedFor && !isSolved) {
             all.push_back({Reminder::Kind::PlannedAction, input.scan, decision.itemId,
-                           morningOf(*decision.plannedFor, now.offsetMinutes)});
+                           onWall(*decision.plannedFor, morningHour, now.offsetMinutes)});
         }
     }
     if (!input.round)

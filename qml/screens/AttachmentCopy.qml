@@ -32,7 +32,7 @@ Card {
         iconName: "export"
         text: qsTr("Bewaar een kopie…")
         busy: root.attachment.busy
-        onClicked: dialog.active = true
+        onClicked: dialog.ask()
     }
 
     Notice {
@@ -41,22 +41,10 @@ Card {
         text: root.attachment.savedText
     }
 
-    Loader {
+    DialogLoader {
         id: dialog
-        active: false
-        source: "CopyDialog.qml"
-        onLoaded: item.suggested = root.attachment.suggestedFile
-
-        Connections {
-            target: dialog.item
-            ignoreUnknownSignals: true
-            function onChosen(file) {
-                root.attachment.saveCopy(file, withoutHidden.checked)
-                dialog.active = false
-            }
-            function onRejected() {
-                dialog.active = false
-            }
-        }
+        dialog: "CopyDialog.qml"
+        given: ({suggested: root.attachment.suggestedFile})
+        onChosen: file => root.attachment.saveCopy(file, withoutHidden.checked)
     }
 }

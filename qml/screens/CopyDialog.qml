@@ -1,17 +1,16 @@
 import QtQuick
 import QtQuick.Dialogs
 
-/* The dialog for where a copy goes, open once it knows what to suggest. In a file of its own: loading it takes a while
-   and is seldom needed. Emits chosen(file) or rejected(). */
+/* The dialog for where a copy goes, open as soon as it is made. Emits chosen(file) or rejected(). */
 Item {
     id: root
 
-    property url suggested
+    required property url suggested
 
-    signal chosen(file: url)
+    signal chosen(what: url)
     signal rejected()
 
-    onSuggestedChanged: dialog.open()
+    Component.onCompleted: dialog.open()
 
     FileDialog {
         id: dialog

@@ -1,14 +1,13 @@
 import QtQuick
 import QtQuick.Dialogs
 
-/* The dialog for files to put away, open as soon as it is made. In a file of its own: loading it takes a while and is
-   seldom needed. several: more than one may be chosen. Emits chosen(files) or rejected(). */
+/* The dialog for files to put away, open as soon as it is made. several: more than one may be chosen. Emits chosen(files) or rejected(). */
 Item {
     id: root
 
     property bool several: false
 
-    signal chosen(files: var)
+    signal chosen(what: var)
     signal rejected()
 
     Component.onCompleted: dialog.open()

@@ -68,22 +68,11 @@ AppScreen {
         hint: qsTr("Hoort bij het bestand dat je toevoegt. Leeg laten mag.")
     }
 
-    Loader {
+    DialogLoader {
         id: dialog
-        active: false
-        Component.onCompleted: setSource("EvidenceDialog.qml", {several: true})
-
-        Connections {
-            target: dialog.item
-            ignoreUnknownSignals: true
-            function onChosen(files) {
-                root.evidence.addFiles(files, note.text)
-                dialog.active = false
-            }
-            function onRejected() {
-                dialog.active = false
-            }
-        }
+        dialog: "EvidenceDialog.qml"
+        given: ({several: true})
+        onChosen: files => root.evidence.addFiles(files, note.text)
     }
 
     actions: [
@@ -108,7 +97,7 @@ AppScreen {
             text: qsTr("Voeg bestanden toe")
             iconName: "plus"
             busy: root.evidence.busy
-            onClicked: dialog.active = true
+            onClicked: dialog.ask()
         }
     ]
 }

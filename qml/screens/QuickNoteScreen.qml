@@ -49,22 +49,10 @@ AppScreen {
         small: true
     }
 
-    Loader {
+    DialogLoader {
         id: dialog
-        active: false
-        source: "EvidenceDialog.qml"
-
-        Connections {
-            target: dialog.item
-            ignoreUnknownSignals: true
-            function onChosen(files) {
-                root.quickNote.addFile(files[0])
-                dialog.active = false
-            }
-            function onRejected() {
-                dialog.active = false
-            }
-        }
+        dialog: "EvidenceDialog.qml"
+        onChosen: files => root.quickNote.addFile(files[0])
     }
 
     actions: [
@@ -84,7 +72,7 @@ AppScreen {
             kind: ActionButton.Outline
             iconName: "camera"
             text: qsTr("Foto of bestand erbij")
-            onClicked: dialog.active = true
+            onClicked: dialog.ask()
         },
         ActionButton {
             text: qsTr("Bewaar")
