@@ -157,6 +157,46 @@ QString errorText(Error const& error)
         return say(QT_TRANSLATE_NOOP("ErrorText", "Dit wachtwoord is te lang: niet elk programma zou het bestand kunnen openen. Kies er een van hooguit 100 tekens."));
     case ErrorCode::ExportFailed:
         return say(QT_TRANSLATE_NOOP("ErrorText", "Het bestand kon daar niet worden gemaakt. In je kluis is niets veranderd. Kies een andere plek."));
+    case ErrorCode::ExportTooLarge:
+        return say(QT_TRANSLATE_NOOP("ErrorText", "Dit wordt te groot voor één bestand. Er is niets gemaakt. Kies minder bijlagen, of maak een pakket."));
+    case ErrorCode::CopyNotRemoved:
+        return say(QT_TRANSLATE_NOOP("ErrorText", "Een tijdelijke kopie kon niet worden weggehaald: %1. Haal hem zelf weg.")).arg(QString::fromStdString(error.where));
+    case ErrorCode::NothingToShareWith:
+        return say(QT_TRANSLATE_NOOP("ErrorText", "Dit toestel heeft geen programma dat een bestand van Weerbaar aanneemt. Er is niets verstuurd. Bewaar het als bestand en voeg het zelf toe aan een bericht."));
+    case ErrorCode::NotAgeFile:
+        if (error.where == "line-ends" || error.where == "utf-16")
+            return say(QT_TRANSLATE_NOOP("ErrorText", "Dit bestand is onderweg veranderd door een ander programma, en gaat zo niet open. Er is niets veranderd. Vraag het opnieuw, of maak het opnieuw zonder het door te sturen met > op de opdrachtregel."));
+        return say(QT_TRANSLATE_NOOP("ErrorText", "Dit is geen versleuteld bestand, of het begin ervan is beschadigd. Er is niets veranderd. Kijk of je het goede bestand koos."));
+    case ErrorCode::WrongExportKey:
+        if (error.where == "password")
+            return say(QT_TRANSLATE_NOOP("ErrorText", "Dit wachtwoord past niet op dit bestand. Er is niets veranderd. Kijk of Caps Lock aan staat en probeer het opnieuw."));
+        return say(QT_TRANSLATE_NOOP("ErrorText", "Deze sleutel past niet op dit bestand. Er is niets veranderd. Kijk of het bestand voor jou is gemaakt."));
+    case ErrorCode::NeedsPassword:
+        return say(QT_TRANSLATE_NOOP("ErrorText", "Dit bestand gaat open met een wachtwoord, niet met een sleutel. Er is niets veranderd. Vraag het wachtwoord aan wie het bestand maakte."));
+    case ErrorCode::NeedsKey:
+        return say(QT_TRANSLATE_NOOP("ErrorText", "Dit bestand gaat open met een sleutel, niet met een wachtwoord. Er is niets veranderd."));
+    case ErrorCode::DamagedExport:
+        return say(QT_TRANSLATE_NOOP("ErrorText", "Dit bestand is beschadigd of niet compleet. Er is niets van overgenomen. Vraag het opnieuw, of gebruik een andere kopie."));
+    case ErrorCode::TooMuchWork:
+        return say(QT_TRANSLATE_NOOP("ErrorText", "Het wachtwoord van dit bestand vraagt meer rekenwerk dan dit toestel veilig aankan. Er is niets veranderd. Open het op een computer, of vraag het opnieuw."));
+    case ErrorCode::InvalidRecipient:
+        return say(QT_TRANSLATE_NOOP("ErrorText", "Deze sleutel klopt niet: er staat ergens een fout in. Er is niets gemaakt. Kopieer hem opnieuw, of lees hem letter voor letter na."));
+    case ErrorCode::UnsupportedRecipient:
+        return say(QT_TRANSLATE_NOOP("ErrorText", "Deze soort sleutel kent Weerbaar niet. De sleutel kan goed zijn, maar er is niets gemaakt. Vraag een gewone sleutel: die begint met age1."));
+    case ErrorCode::UnknownContact:
+        return say(QT_TRANSLATE_NOOP("ErrorText", "Deze ontvanger staat niet meer in je lijst. Er is niets veranderd."));
+    case ErrorCode::NotABackup:
+        return say(QT_TRANSLATE_NOOP("ErrorText", "In dit bestand zit geen reservekopie van Weerbaar die we vertrouwen. Er is niets teruggezet. Kies een ander bestand."));
+    case ErrorCode::NewerBackup:
+        return say(QT_TRANSLATE_NOOP("ErrorText", "Deze reservekopie is gemaakt met een nieuwere Weerbaar. Er is niets teruggezet; de kopie blijft goed. Werk de app bij en probeer het opnieuw."));
+    case ErrorCode::BackupDiffers:
+        return say(QT_TRANSLATE_NOOP("ErrorText", "De reservekopie is teruggelezen en is niet gelijk aan je kluis. Ze is weggehaald; je kluis is veilig. Maak een nieuwe, liefst op een andere plek."));
+    case ErrorCode::NoQrCode:
+        return say(QT_TRANSLATE_NOOP("ErrorText", "In deze afbeelding staat geen QR-code die te lezen is. Er is niets veranderd. Maak een scherpe foto, recht van voren, met de hele code erop."));
+    case ErrorCode::NotAnInvitation:
+        return say(QT_TRANSLATE_NOOP("ErrorText", "Dit is geen uitnodiging van Weerbaar, of ze is beschadigd. Er is niets veranderd. Vraag een nieuwe."));
+    case ErrorCode::NotAReply:
+        return say(QT_TRANSLATE_NOOP("ErrorText", "Dit is geen antwoord op een uitnodiging, of het is beschadigd. Er is niets overgenomen. Vraag je partner het opnieuw te sturen."));
     case ErrorCode::Cancelled:
         return say(QT_TRANSLATE_NOOP("ErrorText", "Gestopt. Er is niets veranderd."));
     }

@@ -56,6 +56,24 @@ enum class ErrorCode {
     BrokenChain,         ///< an event does not fit its hash; `where` names incident and event
     PdfPasswordTooLong,  ///< over 127 bytes: some readers could never open the file
     ExportFailed,        ///< the PDF could not be made or written there
+    ExportTooLarge,      ///< more than fits into a file of this kind; `where` says what
+    CopyNotRemoved,      ///< a copy that was made to be handed on is still there; `where` is its name
+    NothingToShareWith,  ///< the device has no program that takes a file from us
+    NotAgeFile,          ///< no age file, or its beginning is damaged; `where`: "line-ends" or "utf-16" for what did it
+    WrongExportKey,      ///< this password or key opens another file; `where`: "password" or "key"
+    NeedsPassword,       ///< the file opens with a password, and a key was given
+    NeedsKey,            ///< the file opens with a key, and a password was given
+    DamagedExport,       ///< what is sealed in the file was cut or changed
+    TooMuchWork,         ///< its password was made to cost more work than this device may give
+    InvalidRecipient,    ///< a public key with a slip of the pen
+    UnsupportedRecipient,  ///< a public key of a sort that Weerbaar cannot seal to; `where` names the sort
+    UnknownContact,      ///< no such contact
+    NotABackup,          ///< it opens, and holds something else or something that breaks the rules; `where` says what
+    NewerBackup,         ///< made by a later version of Weerbaar
+    BackupDiffers,       ///< what was read back is not what is in the vault; `where` says what
+    NoQrCode,            ///< there is no QR code to be read in the picture
+    NotAnInvitation,     ///< it can be read, and is no invitation
+    NotAReply,           ///< it can be read, and is no reply to one
     Cancelled,           ///< the person stopped it
 };
 

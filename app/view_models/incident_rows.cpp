@@ -120,6 +120,8 @@ QString exportText(report::LoggedExport const& logged)
                                 : IncidentText::tr("Aangifte voorbereid, zonder wachtwoord");
     case report::ExportKind::Attachment:
         return IncidentText::tr("Kopie van een bewijsstuk gemaakt");
+    case report::ExportKind::Bundle:
+        return IncidentText::tr("Pakket gemaakt, verzegeld voor de ontvanger");
     }
     return {};
 }

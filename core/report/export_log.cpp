@@ -3,6 +3,8 @@
 #include "core/content/pack_loader.h"
 #include "core/names.h"
 
+#include <nlohmann/json.hpp>
+
 #include <algorithm>
 #include <utility>
 
@@ -11,63 +13,150 @@ namespace weerbaar::report {
 namespace {
 
 constexpr std::string_view scanKind = "scan";
-constexpr Names<ExportKind, 3> kindNames{{{ExportKind::Report, "report"},
+constexpr std::string_view backupKind = "backup";
+constexpr Names<ExportKind, 4> kindNames{{{ExportKind::Report, "report"},
                                           {ExportKind::PoliceReport, "police-report"},
-                                          {ExportKind::Attachment, "attachment"}}};
+                                          {ExportKind::Attachment, "attachment"},
+                                          {ExportKind::Bundle, "bundle"}}};
 
-bool isScan(ExportSubject const& subject)
+std::string_view kindOf(ExportEntry const& entry)
 {
-    return std::holds_alternative<content::Scan>(subject);
+    if (std::holds_alternative<content::Scan>(entry.subject))
+        return scanKind;
+    if (std::holds_alternative<WholeVault>(entry.subject))
+        return backupKind;
+    return nameIn(kindNames, entry.kind);
 }
 
-/// The incident's id, or the scan's name.
-std::string_view textOf(ExportSubject const& subject)
+std::string joined(std::vector<std::string_view> const& parts)
 {
-    return isScan(subject) ? content::nameOf(std::get<content::Scan>(subject)) : std::get<std::string>(subject);
+    std::string names;
+    for (auto const part : parts)
+        names += (names.empty() ? "" : ",") + std::string(part);
+    return names;
+}
+
+std::array<std::uint8_t, 32> hashIn(vault::Statement const& statement, int column)
+{
+    std::array<std::uint8_t, 32> hash{};
+    auto const bytes = statement.bytes(column);
+    std::copy_n(bytes.begin(), std::min(bytes.size(), hash.size()), hash.begin());
+    return hash;
+}
+
+Result<void> writeIncidents(vault::Database& database, std::int64_t exportId, Incidents const& incidents)
+{
+    TRY_ASSIGN(auto statement, database.prepare("INSERT INTO export_incident (export_id, incident_id) VALUES (?, ?)"));
+    for (auto const& id : incidents.ids) {
+        TRY(statement.bind(1, exportId).bind(2, std::string_view(id)).run());
+    }
+    return {};
+}
+
+Result<void> writeFiles(vault::Database& database, std::int64_t exportId, std::vector<ExportedFile> const& files)
+{
+    TRY_ASSIGN(auto statement,
+               database.prepare("INSERT INTO export_file (export_id, sequence, name, sha256) VALUES (?, ?, ?, ?)"));
+    std::int64_t sequence = 0;
+    for (auto const& file : files) {
+        TRY(statement.bind(1, exportId)
+                .bind(2, sequence++)
+                .bind(3, std::string_view(file.name))
+                .bind(4, crypto::ByteView(file.sha256))
+                .run());
+    }
+    return {};
+}
+
+Result<std::vector<ExportedFile>> readFiles(vault::Database& database, std::int64_t exportId)
+{
+    TRY_ASSIGN(auto statement,
+               database.prepare("SELECT name, sha256 FROM export_file WHERE export_id = ? ORDER BY sequence"));
+    statement.bind(1, exportId);
+    std::vector<ExportedFile> files;
+    for (;;) {
+        TRY_ASSIGN(bool const row, statement.step());
+        if (!row)
+            return files;
+        files.push_back({statement.text(0), hashIn(statement, 1)});
+    }
+}
+
+constexpr std::string_view columns =
+    "SELECT id, made_utc_ms, made_offset, parts, encrypted, sha256, kind, recipient, purpose FROM export WHERE ";
+
+/// The rows that `statement`, made of `columns`, gives.
+Result<std::vector<LoggedExport>> readExports(vault::Database& database, vault::Statement statement)
+{
+    std::vector<LoggedExport> result;
+    for (;;) {
+        TRY_ASSIGN(bool const row, statement.step());
+        if (!row)
+            return result;
+        LoggedExport logged{{statement.integer(1), static_cast<int>(statement.integer(2))},
+                            statement.text(3),
+                            statement.integer(4) != 0,
+                            hashIn(statement, 5),
+                            valueIn(kindNames, statement.text(6)).value_or(ExportKind::Report),
+                            statement.text(7),
+                            statement.text(8),
+                            {}};
+        TRY_ASSIGN(logged.files, readFiles(database, statement.integer(0)));
+        result.push_back(std::move(logged));
+    }
 }
 
 }  // namespace
 
 Result<void> ExportLog::add(ExportEntry const& entry, std::array<std::uint8_t, 32> const& sha256)
 {
-    std::string names;
-    for (auto const name : entry.parts)
-        names += (names.empty() ? "" : ",") + std::string(name);
+    auto const* const incidents = std::get_if<Incidents>(&entry.subject);
+    auto const* const scan = std::get_if<content::Scan>(&entry.subject);
+    auto const parts = joined(entry.parts);
     auto const now = m_clock.now();
-    TRY_ASSIGN(auto statement, m_database.prepare("INSERT INTO export (kind, incident_id, scan, parts, encrypted, sha256, "
-                                                  "made_utc_ms, made_offset) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"));
-    statement.bind(1, isScan(entry.subject) ? scanKind : nameIn(kindNames, entry.kind)).bindNull(2).bindNull(3);
-    statement.bind(isScan(entry.subject) ? 3 : 2, textOf(entry.subject))
-        .bind(4, std::string_view(names))
-        .bind(5, std::int64_t{entry.encrypted ? 1 : 0})
-        .bind(6, crypto::ByteView(sha256))
-        .bind(7, now.utcMs)
-        .bind(8, std::int64_t{now.offsetMinutes});
-    return statement.run();
+    TRY_ASSIGN(auto transaction, vault::Transaction::begin(m_database));
+    TRY_ASSIGN(auto statement, m_database.prepare("INSERT INTO export (kind, scan, parts, recipient, purpose, encrypted, "
+                                                  "sha256, made_utc_ms, made_offset) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) "
+                                                  "RETURNING id"));
+    statement.bind(1, kindOf(entry)).bindNull(2);
+    if (scan != nullptr)
+        statement.bind(2, content::nameOf(*scan));
+    statement.bind(3, std::string_view(parts))
+        .bind(4, std::string_view(entry.recipient))
+        .bind(5, std::string_view(entry.purpose))
+        .bind(6, std::int64_t{entry.encrypted ? 1 : 0})
+        .bind(7, crypto::ByteView(sha256))
+        .bind(8, now.utcMs)
+        .bind(9, std::int64_t{now.offsetMinutes});
+    TRY_ASSIGN(bool const added, statement.step());
+    if (!added)
+        return Error{ErrorCode::StorageFailed, "export"};
+    auto const id = statement.integer(0);
+    statement.reset();
+    if (incidents != nullptr)
+        TRY(writeIncidents(m_database, id, *incidents));
+    TRY(writeFiles(m_database, id, entry.files));
+    return transaction.commit();
 }
 
 Result<std::vector<LoggedExport>> ExportLog::of(ExportSubject const& subject)
 {
-    TRY_ASSIGN(auto statement,
-               m_database.prepare(isScan(subject) ? "SELECT made_utc_ms, made_offset, parts, encrypted, sha256, kind "
-                                                    "FROM export WHERE scan = ? ORDER BY id"
-                                                  : "SELECT made_utc_ms, made_offset, parts, encrypted, sha256, kind "
-                                                    "FROM export WHERE incident_id = ? ORDER BY id"));
-    statement.bind(1, textOf(subject));
-    std::vector<LoggedExport> result;
-    for (;;) {
-        TRY_ASSIGN(bool const row, statement.step());
-        if (!row)
-            return result;
-        LoggedExport logged{{statement.integer(0), static_cast<int>(statement.integer(1))},
-                            statement.text(2),
-                            statement.integer(3) != 0,
-                            {},
-                            valueIn(kindNames, statement.text(5)).value_or(ExportKind::Report)};
-        auto const hash = statement.bytes(4);
-        std::copy_n(hash.begin(), std::min(hash.size(), logged.sha256.size()), logged.sha256.begin());
-        result.push_back(std::move(logged));
+    if (std::holds_alternative<WholeVault>(subject)) {
+        TRY_ASSIGN(auto statement, m_database.prepare(std::string(columns) + "kind = 'backup' ORDER BY id"));
+        return readExports(m_database, std::move(statement));
     }
+    if (auto const* const scan = std::get_if<content::Scan>(&subject)) {
+        TRY_ASSIGN(auto statement, m_database.prepare(std::string(columns) + "scan = ? ORDER BY id"));
+        statement.bind(1, content::nameOf(*scan));
+        return readExports(m_database, std::move(statement));
+    }
+    using Json = nlohmann::json;
+    auto const ids = Json(std::get<Incidents>(subject).ids).dump(-1, ' ', false, Json::error_handler_t::replace);
+    TRY_ASSIGN(auto statement,
+               m_database.prepare(std::string(columns) + "id IN (SELECT export_id FROM export_incident WHERE incident_id IN "
+                                                         "(SELECT value FROM json_each(?))) ORDER BY id"));
+    statement.bind(1, std::string_view(ids));
+    return readExports(m_database, std::move(statement));
 }
 
 }  // namespace weerbaar::report

@@ -235,7 +235,55 @@ DROP TABLE export;
 ALTER TABLE export_3 RENAME TO export;
 )sql";
 
-constexpr std::array<char const*, schemaVersion> steps = {version1, version2, version3};
+// What leaves: a report of several incidents, bundles and backups, for whom and what for, and who they are sealed to.
+constexpr char const* version4 = R"sql(
+CREATE TABLE export_4 (
+    id           INTEGER PRIMARY KEY,
+    kind         TEXT NOT NULL CHECK (kind = 'report' OR kind = 'scan' OR kind = 'police-report' OR kind = 'attachment'
+                                      OR kind = 'bundle' OR kind = 'backup'),
+    scan         TEXT CHECK ((scan IS NOT NULL) = (kind = 'scan')) CHECK (scan = 'home' OR scan = 'personal'),
+    parts        TEXT NOT NULL,
+    recipient    TEXT NOT NULL,
+    purpose      TEXT NOT NULL,
+    encrypted    INTEGER NOT NULL CHECK (encrypted IN (0, 1)),
+    sha256       BLOB NOT NULL CHECK (length(sha256) = 32),
+    made_utc_ms  INTEGER NOT NULL,
+    made_offset  INTEGER NOT NULL
+) STRICT;
+INSERT INTO export_4 (id, kind, scan, parts, recipient, purpose, encrypted, sha256, made_utc_ms, made_offset)
+    SELECT id, kind, scan, parts, '', '', encrypted, sha256, made_utc_ms, made_offset FROM export;
+CREATE TABLE export_incident (
+    export_id    INTEGER NOT NULL REFERENCES export_4 (id),
+    incident_id  TEXT NOT NULL REFERENCES incident (id),
+    PRIMARY KEY (export_id, incident_id)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX export_by_incident ON export_incident (incident_id);
+INSERT INTO export_incident (export_id, incident_id) SELECT id, incident_id FROM export WHERE incident_id IS NOT NULL;
+DROP TABLE export;
+ALTER TABLE export_4 RENAME TO export;
+-- The files in what left.
+CREATE TABLE export_file (
+    export_id    INTEGER NOT NULL REFERENCES export (id),
+    sequence     INTEGER NOT NULL,
+    name         TEXT NOT NULL,
+    sha256       BLOB NOT NULL CHECK (length(sha256) = 32),
+    PRIMARY KEY (export_id, sequence)
+) STRICT, WITHOUT ROWID;
+
+-- Public keys that exports were sealed to, under the names that their owner gave them.
+CREATE TABLE contact (
+    id           INTEGER PRIMARY KEY,
+    name         TEXT NOT NULL,
+    recipient    TEXT NOT NULL UNIQUE,
+    added_utc_ms INTEGER NOT NULL,
+    added_offset INTEGER NOT NULL
+) STRICT;
+
+-- The secret half of the key that an invitation carries; it goes once the reply is there.
+ALTER TABLE scan_invitation ADD COLUMN identity BLOB CHECK (length(identity) = 32);
+)sql";
+
+constexpr std::array<char const*, schemaVersion> steps = {version1, version2, version3, version4};
 
 }  // namespace
 

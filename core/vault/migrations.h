@@ -10,7 +10,7 @@ namespace weerbaar::vault {
 class Database;
 
 /// The `user_version` this program writes.
-inline constexpr std::int64_t schemaVersion = 3;
+inline constexpr std::int64_t schemaVersion = 4;
 
 /// Brings the database from its own version to schemaVersion: each step's schema, data and
 /// `user_version` in one transaction, so that a step happens whole or not at all.

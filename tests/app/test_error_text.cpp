@@ -26,7 +26,7 @@ std::vector<Error> everyError()
 /// These two quote the author's own file to its author, on the command line; no screen can meet them.
 bool quotesItsPlace(ErrorCode code)
 {
-    return code == ErrorCode::InvalidPack || code == ErrorCode::InvalidInput;
+    return code == ErrorCode::InvalidPack || code == ErrorCode::InvalidInput || code == ErrorCode::CopyNotRemoved;
 }
 
 bool isWholeSentence(QString const& text)

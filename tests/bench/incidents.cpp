@@ -145,7 +145,10 @@ void fill(test::TestVault& vault)
         account.place = "Markt " + std::to_string(i);
         account.description = "Iemand riep me na en bleef roepen tot ik om de hoek was.";
         account.safeNow = incident::SafeNow::Yes;
-        account.people = {{.role = incident::Role::Offender, .account = "@iemand" + std::to_string(i % 500)}};
+        incident::Person offender;
+        offender.role = incident::Role::Offender;
+        offender.account = "@iemand" + std::to_string(i % 500);
+        account.people = {std::move(offender)};
         auto const id = must(store.add(account), "an incident");
         for (int event = 1; event < eventsEach; ++event)
             must(store.addText(id, "Nog iets dat me te binnen schoot, " + std::to_string(event)), "an addition");

@@ -3,8 +3,7 @@
 #include "core/incident/incident.h"
 #include "core/report/police_report.h"
 #include "core/report/report.h"
-#include "tests/support/packs.h"
-#include "tests/support/test_vault.h"
+#include "tests/core/vault/vault_contents.h"
 
 using namespace weerbaar;
 using namespace weerbaar::report;
@@ -52,14 +51,14 @@ TEST_CASE("what left the vault is in the log, oldest first, after reopening too"
     CHECK(log[1].parts.empty());
     CHECK(log[1].encrypted);
     CHECK(log[1].madeAt == Moment{test::MovingClock::start.utcMs + 3'600'000, 60});
-    CHECK(take(logged.log().of("another")).empty());
+    CHECK(take(logged.log().of(std::string("another"))).empty());
 }
 
 TEST_CASE("an export of an incident that does not exist is not logged", "[core][report]")
 {
     Logged logged;
-    CHECK_FALSE(logged.log().add({"00000000-0000-4000-8000-000000000000", {}, false}, {}).has_value());
-    CHECK_FALSE(logged.log().add({"", {}, false}, {}).has_value());
+    CHECK_FALSE(logged.log().add({std::string("00000000-0000-4000-8000-000000000000"), {}, false}, {}).has_value());
+    CHECK_FALSE(logged.log().add({std::string(), {}, false}, {}).has_value());
 }
 
 TEST_CASE("what was made of an incident is told apart", "[core][report]")
@@ -95,5 +94,44 @@ TEST_CASE("exports of the scans are logged by scan, apart from those of incident
     CHECK(home[1].parts.empty());
     CHECK(take(logged.log().of(Scan::Personal)).size() == 1);
     CHECK(take(logged.log().of(logged.incident)).size() == 1);
-    CHECK(take(logged.log().of("home")).empty());  // a scan's name is no incident
+    CHECK(take(logged.log().of(std::string("home"))).empty());  // a scan's name is no incident
+}
+
+TEST_CASE("an export says for whom, what for, of which incidents and with which files", "[core][report]")
+{
+    Logged logged;
+    auto const other = test::saveIncident(logged.vault.open(), "nog iets");
+    std::array<std::uint8_t, 32> hash{};
+    hash[5] = 0x77;
+    std::vector<ExportedFile> const files{{"verslag.pdf", {}}, {"bijlagen/foto \xC3\xA9\xC3\xA9n.jpg", hash}};
+    take(logged.log().add({Incidents(std::vector{logged.incident, other}), {}, true, ExportKind::Bundle, "G. Riffier",
+                           "Voor het gesprek van vrijdag", files},
+                          {}));
+    take(logged.log().add({other, {}, false}, {}));
+    logged.vault.reopen();
+    auto const log = take(logged.log().of(logged.incident));
+    REQUIRE(log.size() == 1);
+    CHECK(log[0].kind == ExportKind::Bundle);
+    CHECK(log[0].recipient == "G. Riffier");
+    CHECK(log[0].purpose == "Voor het gesprek van vrijdag");
+    CHECK(log[0].files == files);
+    CHECK(take(logged.log().of(other)).size() == 2);
+    CHECK(take(logged.log().of(Incidents(std::vector{logged.incident, other}))).size() == 2);
+    CHECK(take(logged.log().of(WholeVault())).empty());
+}
+
+TEST_CASE("an export of one incident that is there and one that is not leaves no trace", "[core][report]")
+{
+    Logged logged;
+    CHECK_FALSE(logged.log().add({Incidents(std::vector<std::string>{logged.incident, "gone"}), {}, false}, {}).has_value());
+    CHECK(take(logged.log().of(logged.incident)).empty());
+}
+
+TEST_CASE("a backup is of the whole vault, and of no incident", "[core][report]")
+{
+    Logged logged;
+    take(logged.log().add({WholeVault(), {}, true}, {}));
+    CHECK(take(logged.log().of(WholeVault())).size() == 1);
+    CHECK(take(logged.log().of(logged.incident)).empty());
+    CHECK(take(logged.log().of(Scan::Home)).empty());
 }

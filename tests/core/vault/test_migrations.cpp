@@ -3,6 +3,7 @@
 #include "core/vault/database.h"
 #include "tests/support/test_vault.h"
 
+#include <map>
 #include <string>
 
 using namespace weerbaar;
@@ -88,19 +89,20 @@ TEST_CASE("a new database gets the schema, and has it for good", "[core][databas
         CHECK(take(database.userVersion()) == 0);
         take(migrate(database));
         CHECK(take(database.userVersion()) == schemaVersion);
-        CHECK(schemaVersion == 3);
+        CHECK(schemaVersion == 4);
         take(database.execute("INSERT INTO setting VALUES ('a', 'b');"));
         take(migrate(database));  // nothing to do
         CHECK(number(database, "SELECT count(*) FROM setting") == 1);
         take(database.checkIntegrity());
     }
     auto database = made.open();
-    CHECK(take(database.userVersion()) == 3);
+    CHECK(take(database.userVersion()) == schemaVersion);
     // Every table is STRICT: the column of pragma_table_list says so.
     CHECK(number(database, "SELECT count(*) FROM pragma_table_list WHERE schema = 'main' AND type = 'table' "
                            "AND name NOT LIKE 'sqlite_%' AND NOT strict") == 0);
     CHECK(rows(database, "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%' ORDER BY name", 1) ==
-          std::vector<std::string>{"attachment", "check_in", "export", "inbox_entry", "incident", "incident_attachment",
+          std::vector<std::string>{"attachment", "check_in", "contact", "export", "export_file",
+                                   "export_incident", "inbox_entry", "incident", "incident_attachment",
                                    "incident_event", "incident_offender", "scan_action", "scan_answer", "scan_invitation",
                                    "scan_round", "setting"});
 }
@@ -119,9 +121,9 @@ TEST_CASE("a database of version 1 keeps all it has, and gets what later version
          "INSERT INTO export VALUES (8, 'report', '" + incident + "', '', 0, zeroblob(32), 2, -60);").c_str()));
     auto const roundsBefore = rows(database, "SELECT * FROM scan_round ORDER BY id", 8);
     auto const answersBefore = rows(database, "SELECT * FROM scan_answer ORDER BY round_id, item_id", 7);
-    auto const exportColumns = "SELECT id, kind, incident_id, parts, encrypted, hex(sha256), made_utc_ms, made_offset "
-                               "FROM export ORDER BY id";
-    auto const exportsBefore = rows(database, exportColumns, 8);
+    auto const exportsBefore =
+        rows(database, "SELECT id, kind, incident_id, parts, encrypted, hex(sha256), made_utc_ms, made_offset "
+                       "FROM export ORDER BY id", 8);
     auto const eventsBefore = rows(database, "SELECT content, hex(hash) FROM incident_event", 2);
     REQUIRE(roundsBefore.size() == 2);
     REQUIRE(answersBefore.size() == 2);
@@ -129,14 +131,15 @@ TEST_CASE("a database of version 1 keeps all it has, and gets what later version
     REQUIRE(eventsBefore.size() == 2);
 
     take(migrate(database));
-    CHECK(take(database.userVersion()) == 3);
+    CHECK(take(database.userVersion()) == schemaVersion);
     CHECK(rows(database, "SELECT id, scan, home, tenure, pack_version, started_utc_ms, started_offset, position "
                          "FROM scan_round ORDER BY id", 8) == roundsBefore);
     CHECK(rows(database, "SELECT living, children, business, scope, walking, partner_position, finished_utc_ms, "
                          "finished_offset FROM scan_round", 8) ==
           std::vector<std::string>(2, "NULL|NULL|NULL|full|0|NULL|NULL|NULL"));
     CHECK(rows(database, "SELECT * FROM scan_answer ORDER BY round_id, item_id", 7) == answersBefore);
-    CHECK(rows(database, exportColumns, 8) == exportsBefore);
+    CHECK(rows(database, "SELECT id, kind, incident_id, parts, encrypted, hex(sha256), made_utc_ms, made_offset "
+                         "FROM export JOIN export_incident ON export_id = id ORDER BY id", 8) == exportsBefore);
     CHECK(number(database, "SELECT count(*) FROM export WHERE scan IS NOT NULL") == 0);
     CHECK(rows(database, "SELECT content, hex(hash) FROM incident_event", 2) == eventsBefore);
     take(database.checkIntegrity());
@@ -146,7 +149,7 @@ TEST_CASE("a database of version 1 keeps all it has, and gets what later version
     // The new table of exports is bound to the incidents as the old one was, and events are still append-only.
     CHECK_FALSE(accepts(database, "DELETE FROM incident"));
     CHECK_FALSE(accepts(database, "DELETE FROM incident_event"));
-    CHECK_FALSE(accepts(database, "INSERT INTO export VALUES (20, 'report', 'no-such', NULL, '', 0, zeroblob(32), 1, 60)"));
+    CHECK_FALSE(accepts(database, "INSERT INTO export_incident VALUES (3, 'no-such')"));
     CHECK(number(database, "SELECT count(*) FROM pragma_foreign_key_check") == 0);
 }
 
@@ -172,7 +175,7 @@ TEST_CASE("a migration that fails leaves the database as it was", "[core][databa
     auto database = made.open();
     take(database.execute("DROP TABLE export;"));
     take(migrate(database));
-    CHECK(take(database.userVersion()) == 3);
+    CHECK(take(database.userVersion()) == schemaVersion);
 }
 
 TEST_CASE("a database of version 2 keeps all it has, and lists its incidents at once", "[core][database][migrations]")
@@ -183,6 +186,9 @@ TEST_CASE("a database of version 2 keeps all it has, and lists its incidents at 
     auto database = old.open();
     auto const exportColumns = "SELECT id, kind, incident_id, scan, parts, encrypted, hex(sha256), made_utc_ms, made_offset "
                                "FROM export ORDER BY id";
+    auto const exportColumnsNow =
+        "SELECT id, kind, (SELECT incident_id FROM export_incident WHERE export_id = id), scan, parts, encrypted, "
+        "hex(sha256), made_utc_ms, made_offset FROM export ORDER BY id";
     auto const eventColumns = "SELECT incident_id, sequence, content, hex(hash) FROM incident_event ORDER BY 1, 2";
     auto const settingColumns = "SELECT key, value FROM setting ORDER BY key";
     auto const actionColumns = "SELECT * FROM scan_action";
@@ -196,8 +202,8 @@ TEST_CASE("a database of version 2 keeps all it has, and lists its incidents at 
     REQUIRE(actionsBefore.size() == 1);
 
     take(migrate(database));
-    CHECK(take(database.userVersion()) == 3);
-    CHECK(rows(database, exportColumns, 9) == exportsBefore);
+    CHECK(take(database.userVersion()) == schemaVersion);
+    CHECK(rows(database, exportColumnsNow, 9) == exportsBefore);
     CHECK(rows(database, eventColumns, 4) == eventsBefore);
     CHECK(rows(database, settingColumns, 2) == settingsBefore);
     CHECK(rows(database, actionColumns, 8) == actionsBefore);
@@ -212,8 +218,37 @@ TEST_CASE("a database of version 2 keeps all it has, and lists its incidents at 
     CHECK(number(database, "SELECT count(*) FROM pragma_foreign_key_check") == 0);
     take(database.checkIntegrity());
     CHECK_FALSE(accepts(database, "UPDATE incident_event SET content = '{}'"));
-    CHECK(accepts(database, "INSERT INTO export VALUES (20, 'police-report', (SELECT min(id) FROM incident), NULL, '', 0, "
-                            "zeroblob(32), 1, 60)"));
+}
+
+TEST_CASE("a database of version 3 keeps all it has, and knows which incidents left in what", "[core][database][migrations]")
+{
+    Old old(3);
+    auto database = old.open();
+    auto const tables = {"attachment", "check_in", "inbox_entry", "incident", "incident_attachment", "incident_event",
+                         "incident_offender", "scan_action", "scan_answer", "scan_round", "setting"};
+    auto const contentOf = [&](std::string const& table) {
+        auto const columns = number(database, "SELECT count(*) FROM pragma_table_info('" + table + "')");
+        return rows(database, "SELECT * FROM " + table + " ORDER BY 1, 2", static_cast<int>(columns));
+    };
+    std::map<std::string, std::vector<std::string>> before;
+    for (std::string const table : tables)
+        before[table] = contentOf(table);
+    auto const exportsBefore = rows(database, "SELECT id, kind, incident_id, scan, parts, encrypted, hex(sha256), "
+                                              "made_utc_ms, made_offset FROM export ORDER BY id", 9);
+    REQUIRE(exportsBefore.size() == 4);
+
+    take(migrate(database));
+    CHECK(take(database.userVersion()) == schemaVersion);
+    for (std::string const table : tables) {
+        INFO(table);
+        CHECK(contentOf(table) == before[table]);
+    }
+    CHECK(rows(database, "SELECT id, kind, (SELECT incident_id FROM export_incident WHERE export_id = id), scan, parts, "
+                         "encrypted, hex(sha256), made_utc_ms, made_offset FROM export ORDER BY id", 9) == exportsBefore);
+    CHECK(number(database, "SELECT count(*) FROM export WHERE recipient = '' AND purpose = ''") == 4);
+    CHECK(number(database, "SELECT count(*) FROM scan_invitation WHERE identity IS NULL") == 1);
+    CHECK(number(database, "SELECT count(*) FROM pragma_foreign_key_check") == 0);
+    take(database.checkIntegrity());
 }
 
 TEST_CASE("an incident without events does not keep a database from opening", "[core][database][migrations]")
@@ -235,13 +270,13 @@ TEST_CASE("an event that somebody broke does not keep a database from opening", 
     take(database.execute("DROP TRIGGER incident_event_is_never_changed;"));
     take(database.execute(("UPDATE incident_event SET content = '" + std::string(content) + "' WHERE sequence = 0;").c_str()));
     take(migrate(database));
-    CHECK(take(database.userVersion()) == 3);
+    CHECK(take(database.userVersion()) == schemaVersion);
     CHECK(number(database, "SELECT count(*) FROM incident") == 3);
 }
 
 TEST_CASE("a migration from an earlier version happens whole, or not at all", "[core][database][migrations]")
 {
-    // In the way of the columns, of a new table, and of the new table of exports; in the step to 2 and in that to 3.
+    // In the way of the columns, of a new table, and of the new table of exports; in each step.
     auto const [version, obstacle, removal] = GENERATE(table<std::int64_t, std::string, std::string>(
         {{1, "ALTER TABLE scan_round ADD COLUMN finished_offset TEXT", "ALTER TABLE scan_round DROP COLUMN finished_offset"},
          {1, "CREATE TABLE scan_action (x TEXT)", "DROP TABLE scan_action"},
@@ -254,6 +289,11 @@ TEST_CASE("a migration from an earlier version happens whole, or not at all", "[
          {2, "CREATE TABLE check_in (x TEXT)", "DROP TABLE check_in"},
          {2, "CREATE TABLE export_3 (x TEXT)", "DROP TABLE export_3"},
          {2, "PRAGMA foreign_keys = OFF; INSERT INTO export VALUES (40, 'report', 'gone', NULL, '', 0, zeroblob(32), 1, 60);"
+             "PRAGMA foreign_keys = ON", "DELETE FROM export WHERE id = 40"},
+         {3, "CREATE TABLE export_4 (x TEXT)", "DROP TABLE export_4"},
+         {3, "CREATE TABLE contact (x TEXT)", "DROP TABLE contact"},
+         {3, "ALTER TABLE scan_invitation ADD COLUMN identity TEXT", "ALTER TABLE scan_invitation DROP COLUMN identity"},
+         {3, "PRAGMA foreign_keys = OFF; INSERT INTO export VALUES (40, 'report', 'gone', NULL, '', 0, zeroblob(32), 1, 60);"
              "PRAGMA foreign_keys = ON", "DELETE FROM export WHERE id = 40"}}));
     INFO(obstacle);
     Old old(version);
@@ -273,7 +313,7 @@ TEST_CASE("a migration from an earlier version happens whole, or not at all", "[
     auto database = old.open();
     take(database.execute((removal + ';').c_str()));
     take(migrate(database));
-    CHECK(take(database.userVersion()) == 3);
+    CHECK(take(database.userVersion()) == schemaVersion);
     CHECK(number(database, "SELECT count(*) FROM scan_answer") == 1);
 }
 
@@ -283,7 +323,7 @@ TEST_CASE("a database of a later version is refused, untouched", "[core][databas
     {
         auto database = made.create();
         take(migrate(database));
-        take(database.execute("PRAGMA user_version = 4; PRAGMA wal_checkpoint(TRUNCATE);"));
+        take(database.execute("PRAGMA user_version = 5; PRAGMA wal_checkpoint(TRUNCATE);"));
     }
     auto const before = test::readBytes(made.file());
     {

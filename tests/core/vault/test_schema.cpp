@@ -95,33 +95,44 @@ TEST_CASE("a decision is planned for a day, or has no day at all", "[core][datab
     CHECK_FALSE(tables.takes("UPDATE scan_action SET state = 'done' WHERE item_id = 'A1.1'"));
 }
 
-TEST_CASE("an export is of an incident or of a scan, and never of both or neither", "[core][database][schema]")
+TEST_CASE("an export has a scan if it is of one, and is of incidents that are there", "[core][database][schema]")
 {
     Tables tables;
     auto const exported = [&](std::string const& what, std::string const& hash = "zeroblob(32)") {
-        return tables.takes("INSERT INTO export (kind, incident_id, scan, parts, encrypted, sha256, made_utc_ms, made_offset) "
-                            "VALUES (" + what + ", '', 1, " + hash + ", 0, 0)");
+        return tables.takes("INSERT INTO export (kind, scan, parts, recipient, purpose, encrypted, sha256, made_utc_ms, "
+                            "made_offset) VALUES (" + what + ", '', '', '', 1, " + hash + ", 0, 0)");
     };
-    CHECK(exported("'report', 'i', NULL"));
-    CHECK(exported("'police-report', 'i', NULL"));
-    CHECK(exported("'attachment', 'i', NULL"));
-    CHECK_FALSE(exported("'police-report', NULL, NULL"));
-    CHECK_FALSE(exported("'police-report', 'i', 'home'"));
-    CHECK_FALSE(exported("'attachment', NULL, 'home'"));
-    CHECK_FALSE(exported("'attachment', 'unknown', NULL"));
-    CHECK(exported("'scan', NULL, 'home'"));
-    CHECK(exported("'scan', NULL, 'personal'"));
-    CHECK_FALSE(exported("'report', 'i', 'home'"));
-    CHECK_FALSE(exported("'scan', 'i', 'home'"));
-    CHECK_FALSE(exported("'report', NULL, NULL"));
-    CHECK_FALSE(exported("'scan', NULL, NULL"));
-    CHECK_FALSE(exported("'report', NULL, 'home'"));
-    CHECK_FALSE(exported("'scan', 'i', NULL"));
-    CHECK_FALSE(exported("'scan', NULL, 'car'"));
-    CHECK_FALSE(exported("'report', 'unknown', NULL"));
-    CHECK_FALSE(exported("'letter', NULL, NULL"));
-    CHECK_FALSE(exported("'report', 'i', NULL", "zeroblob(31)"));
-    CHECK_FALSE(exported("'report', 'i', NULL", "NULL"));
+    for (std::string const kind : {"report", "police-report", "attachment", "bundle", "backup"}) {
+        INFO(kind);
+        CHECK(exported('\'' + kind + "', NULL"));
+        CHECK_FALSE(exported('\'' + kind + "', 'home'"));
+    }
+    CHECK(exported("'scan', 'home'"));
+    CHECK(exported("'scan', 'personal'"));
+    CHECK_FALSE(exported("'scan', NULL"));
+    CHECK_FALSE(exported("'scan', 'car'"));
+    CHECK_FALSE(exported("'letter', NULL"));
+    CHECK_FALSE(exported("'report', NULL", "zeroblob(31)"));
+    CHECK_FALSE(exported("'report', NULL", "NULL"));
+
+    CHECK(tables.takes("INSERT INTO export_incident SELECT min(id), 'i' FROM export"));
+    CHECK_FALSE(tables.takes("INSERT INTO export_incident SELECT min(id), 'i' FROM export"));
+    CHECK_FALSE(tables.takes("INSERT INTO export_incident SELECT min(id), 'unknown' FROM export"));
+    CHECK_FALSE(tables.takes("INSERT INTO export_incident VALUES (99, 'i')"));
+    CHECK(tables.takes("INSERT INTO export_file SELECT min(id), 0, 'foto.jpg', zeroblob(32) FROM export"));
+    CHECK_FALSE(tables.takes("INSERT INTO export_file SELECT min(id), 1, 'foto.jpg', zeroblob(31) FROM export"));
+    CHECK_FALSE(tables.takes("INSERT INTO export_file VALUES (99, 0, 'foto.jpg', zeroblob(32))"));
+}
+
+TEST_CASE("a contact is there once, and an invitation's key is a key", "[core][database][schema]")
+{
+    Tables tables;
+    CHECK(tables.takes("INSERT INTO contact VALUES (NULL, 'G. Riffier', 'age1x', 0, 60)"));
+    CHECK_FALSE(tables.takes("INSERT INTO contact VALUES (NULL, 'Iemand anders', 'age1x', 0, 60)"));
+    CHECK_FALSE(tables.takes("INSERT INTO contact VALUES (NULL, NULL, 'age1y', 0, 60)"));
+    CHECK(tables.takes("INSERT INTO scan_invitation (id, made_utc_ms, made_offset, identity) VALUES ('a', 0, 0, zeroblob(32))"));
+    CHECK(tables.takes("INSERT INTO scan_invitation (id, made_utc_ms, made_offset) VALUES ('b', 0, 0)"));
+    CHECK_FALSE(tables.takes("INSERT INTO scan_invitation (id, made_utc_ms, made_offset, identity) VALUES ('c', 0, 0, x'00')"));
 }
 
 TEST_CASE("a file has a key, a hash and a size, and its content is there once", "[core][database][schema]")

@@ -1,6 +1,8 @@
 #include "core/vault/vault.h"
 
 #include "core/aftercare/aftercare.h"
+#include "core/evidence/attachment_store.h"
+#include "core/inbox/inbox_store.h"
 #include "core/protocol/local_protocol.h"
 #include "core/report/export_log.h"
 #include "core/vault/settings.h"
@@ -591,4 +593,49 @@ TEST_CASE("a vault of version 2 opens, and is what it was", "[core][vault]")
     CHECK(take(SettingsStore(vault.database()).load()).municipality == "Epe");
     auto const local = take(protocol::LocalProtocolStore(vault.database()).load());
     CHECK(local.contacts == std::vector<protocol::LocalContact>{{"clerk", "G. Riffier", "070 - 123 45 67", ""}});
+}
+
+TEST_CASE("a vault of version 3 opens, and is what it was", "[core][vault]")
+{
+    // Made once, on 2026-11-22, with cheapCost and the test passphrase; never to be made again.
+    TempFolder folder;
+    test::copyFolder(WEERBAAR_TEST_DATA "/vault-v3", folder.path());
+    MovingClock const clock;
+    auto vault = take(Vault::unlock(folder.path(), testPassphrase(), test::cheapOptions(clock)));
+
+    auto incidents = test::incidents(vault);
+    auto const incident = take(incidents.load("b306dee9-124e-42c6-82cc-7571b384bd75"));
+    CHECK(incident.account.place == "Thuis");
+    REQUIRE(incident.account.position);
+    CHECK(incident.account.position->latitude == 52.09075);
+    CHECK(incident.account.people.at(0).account == "@boze_buur");
+    auto const verified = take(incidents.verifyAll());
+    CHECK(verified.incidents == 2);
+    CHECK(verified.events.isIntact());
+    CHECK(take(incidents.timesBySameOffender(incident.id)) == 2);
+
+    // By another program: python3 -c "print(hashlib.sha256(bytes((i*7+i//256)%256 for i in range(70000))).hexdigest())"
+    REQUIRE(incident.files().size() == 1);
+    CHECK(crypto::toHex(incident.files()[0].sha256) == "66bdfbd332a0175bed5ba96bfea8fe0f303a3325dccb2a6eecdba1293c160dbe");
+    evidence::AttachmentStore files(vault.database(), folder.path());
+    auto const reader = take(files.open(incident.files()[0].id));
+    CHECK(reader.attachment().name == "Schermafdruk \xC3\xA9\xC3\xA9n.png");
+    take(reader.read([](crypto::ByteView) { return true; }));
+
+    inbox::InboxStore inbox(vault);
+    CHECK(take(inbox.merge()).taken == 1);
+    auto const waiting = take(inbox.waiting());
+    REQUIRE(waiting.size() == 2);
+    CHECK(waiting[0].text == "Vannacht weer telefoon.");
+    CHECK(waiting[1].text == "Nog verzegeld.");
+
+    report::ExportLog log(vault.database(), clock);
+    auto const exports = take(log.of(incident.id));
+    REQUIRE(exports.size() == 2);
+    CHECK(exports[0].parts == "exactWords,people");
+    CHECK(exports[0].sha256[0] == 0xAB);
+    CHECK(exports[1].kind == report::ExportKind::PoliceReport);
+    CHECK(take(log.of(content::Scan::Personal)).size() == 1);
+    auto const local = take(protocol::LocalProtocolStore(vault.database()).load());
+    CHECK(local.contacts == std::vector<protocol::LocalContact>{{"clerk", "G. Riffier", "070 - 123 45 67", "ma-vr"}});
 }

@@ -265,7 +265,7 @@ TEST_CASE("a database of a later version is refused, untouched", "[core][vault][
     Broken broken;
     {
         auto database = take(Database::openFile(broken.databaseFile(), test::databaseKey(broken.folder()), Database::Mode::Existing));
-        take(database.execute("PRAGMA user_version = 4; PRAGMA wal_checkpoint(TRUNCATE);"));
+        take(database.execute("PRAGMA user_version = 5; PRAGMA wal_checkpoint(TRUNCATE);"));
     }
     auto const before = test::readBytes(broken.databaseFile());
     auto const unlocked = broken.unlock();
