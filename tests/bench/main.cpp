@@ -1,4 +1,4 @@
-// ./weerbaar bench: the table on standard output, what is under way on standard error.
+// ./weerbaar bench [PART...]: the table on standard output, what is under way on standard error.
 // Ends with 0 whatever the table says, unless a measurement could not be taken.
 
 #include "core/time.h"
@@ -17,7 +17,11 @@
 #include <cstdlib>
 #include <exception>
 #include <fstream>
+#include <functional>
 #include <iterator>
+#include <set>
+#include <stdexcept>
+#include <string_view>
 #include <thread>
 
 using namespace weerbaar;
@@ -65,17 +69,15 @@ std::string load()
     return text.data();
 }
 
-void say(char const* what)
-{
-    std::fprintf(stderr, "measuring %s\n", what);
-}
+/// What can be measured apart, by the name that is asked for.
+struct Part {
+    std::string_view name;
+    char const* what;  ///< said while it runs
+    std::function<std::vector<bench::Row>()> measure;
+};
 
-void append(std::vector<bench::Row>& rows, std::vector<bench::Row> more)
-{
-    rows.insert(rows.end(), std::move_iterator(more.begin()), std::move_iterator(more.end()));
-}
-
-void run()
+/// \param wanted names of parts; none: all.
+void run(std::set<std::string_view> wanted)
 {
     auto const programs = std::filesystem::read_symlink("/proc/self/exe").parent_path();
     // The disk that the app is built on, and not /tmp, which is memory on many a machine.
@@ -88,20 +90,31 @@ void run()
     auto const began = toRfc3339(SystemClock().now());
     auto const loadBefore = load();
 
+    std::string surroundings;
+    std::vector<Part> const parts{
+        {"start", "the start",
+         [&] {
+             auto start = bench::measureStart(programs);
+             surroundings = start.surroundings + "; ";
+             return std::move(start.rows);
+         }},
+        {"answer", "an answer", bench::measureAnswer},
+        {"scans", "the scans (four minutes)", [&] { return bench::measureScans(programs); }},
+        {"incidents", "incidents and evidence (two minutes)", [&] { return bench::measureIncidents(programs); }},
+        {"unlock", "unlocking (half a minute)", bench::measureUnlock},
+        {"wipe", "the wipe", bench::measureWipe},
+    };
+    bool const all = wanted.empty();
     std::vector<bench::Row> rows;
-    say("the start");
-    auto const start = bench::measureStart(programs);
-    append(rows, start.rows);
-    say("an answer");
-    append(rows, bench::measureAnswer());
-    say("the scans (four minutes)");
-    append(rows, bench::measureScans(programs));
-    say("incidents and evidence (two minutes)");
-    append(rows, bench::measureIncidents(programs));
-    say("unlocking (half a minute)");
-    append(rows, bench::measureUnlock());
-    say("the wipe");
-    append(rows, bench::measureWipe());
+    for (auto const& part : parts) {
+        if (!all && wanted.erase(part.name) == 0)
+            continue;
+        std::fprintf(stderr, "measuring %s\n", part.what);
+        auto measured = part.measure();
+        rows.insert(rows.end(), std::move_iterator(measured.begin()), std::move_iterator(measured.end()));
+    }
+    if (!wanted.empty())
+        throw std::runtime_error("there is no part " + std::string(*wanted.begin()));
 
     utsname system{};
     ::uname(&system);
@@ -109,18 +122,18 @@ void run()
     std::printf("%s, %u cores, load %s before and %s after; %s %s; %s\n", processorName().c_str(),
                 std::thread::hardware_concurrency(), loadBefore.c_str(), load().c_str(), system.sysname, system.release,
                 fileSystemOf(programs).c_str());
-    std::printf("%s; SQLite %s in SQLCipher; medians, in brackets the middle half of the runs\n\n",
-                start.surroundings.c_str(), sqlite3_libversion());
+    std::printf("%sSQLite %s in SQLCipher; medians, in brackets the middle half of the runs\n\n",
+                surroundings.c_str(), sqlite3_libversion());
     bench::print(rows);
 }
 
 }  // namespace
 
-int main()
+int main(int argc, char** argv)
 {
     try {
         crypto::initialize();
-        run();
+        run({argv + 1, argv + argc});
     } catch (std::exception const& error) {
         std::fprintf(stderr, "weerbaar-bench: %s\n", error.what());
         return 1;

@@ -49,7 +49,8 @@ void answerAndGoOn(bench::Screen& screen, app::QuestionsViewModel& questions)
 void unlock(app::AppViewModel& app, bench::Screen const& screen)
 {
     app.unlocking()->unlock(QStringLiteral("correct horse battery staple"));  // that of every TestVault
-    screen.waitUntil([&] { return app.isOpen(); }, "the vault to open");
+    screen.waitUntil([&] { return app.isOpen() && screen.shows(QStringLiteral("Vergrendel nu")); }, "the vault to open");
+    screen.settle();
 }
 
 void tapIncidents(app::AppViewModel& app, QQuickWindow& window)
