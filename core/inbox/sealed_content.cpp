@@ -130,8 +130,12 @@ Result<SealedContent> openSealed(fs::path const& entryFile, int number, crypto::
     case crypto::age::Fault::NoMatch:
         return damaged("recipient");
     case crypto::age::Fault::Header:
+    case crypto::age::Fault::Armor:
     case crypto::age::Fault::Hmac:
     case crypto::age::Fault::Payload:
+    case crypto::age::Fault::Converted:
+    case crypto::age::Fault::WorkFactor:
+    case crypto::age::Fault::Memory:
         break;
     }
     return damaged("changed");

@@ -127,4 +127,26 @@ bool readBech32(Bech32Form const& form, std::string_view text, std::span<std::ui
     return isGood;
 }
 
+std::optional<std::string_view> bech32Prefix(std::string_view text)
+{
+    auto const separator = text.rfind('1');
+    if (separator == std::string_view::npos || separator == 0 || text.size() - separator - 1 < bech32ChecksumSize)
+        return std::nullopt;
+    auto const prefix = text.substr(0, separator);
+    bool const isLower = std::ranges::all_of(
+        prefix, [](char character) { return character >= '!' && character <= '~' && (character < 'A' || character > 'Z'); });
+    if (!isLower)
+        return std::nullopt;
+    Checksum checksum(prefix);
+    for (char const character : text.substr(separator + 1)) {
+        auto const value = bech32Lower.find(character);
+        if (value == std::string_view::npos)
+            return std::nullopt;
+        checksum.add(static_cast<std::uint32_t>(value));
+    }
+    if (!checksum.isRight())
+        return std::nullopt;
+    return prefix;
+}
+
 }  // namespace weerbaar::crypto::age

@@ -5,6 +5,7 @@
 #include "crypto/bytes.h"
 
 #include <cstdint>
+#include <optional>
 #include <span>
 #include <string_view>
 
@@ -32,5 +33,8 @@ void writeBech32(Bech32Form const& form, ByteView data, std::span<std::uint8_t> 
 /// Fills `data` from a text of exactly its length. \returns false, with `data` wiped, for anything else: another
 /// prefix, case, length or checksum, or bits set in what only fills up the last character.
 [[nodiscard]] bool readBech32(Bech32Form const& form, std::string_view text, std::span<std::uint8_t> data);
+
+/// The part before the last "1" of a lower-case text of any length whose checksum is right; else nothing.
+[[nodiscard]] std::optional<std::string_view> bech32Prefix(std::string_view text);
 
 }  // namespace weerbaar::crypto::age

@@ -4,11 +4,14 @@
 //   nonce      16 random bytes
 //   payload    chunks under HKDF(file key, nonce, "payload")  stream.h
 //
-// What a second type of recipient needs is a file beside x25519_stanza.h; armor is a Source and a Sink around these.
+// What another type of recipient needs is a file beside x25519_stanza.h and scrypt_stanza.h; armor is a Source and a
+// Sink around these.
 #include "crypto/age/file.h"
 
 #include "crypto/age/buffered_source.h"
 #include "crypto/age/header.h"
+#include "crypto/age/scrypt_stanza.h"
+#include "crypto/age/wrapping.h"
 #include "crypto/age/x25519_stanza.h"
 
 #include <sodium.h>
@@ -24,21 +27,59 @@ constexpr std::size_t nonceSize = 16;
 constexpr std::size_t bufferSize = sealedChunkSize + 1;
 static_assert(bufferSize > maximumLineSize, "a line of the header fits");
 
-SecretKey payloadKeyFrom(SecretBytes const& fileKey, ByteView nonce)
+SecretKey payloadKeyFrom(FileKey const& fileKey, ByteView nonce)
 {
-    return deriveKey(fileKey.view(), nonce, "payload");
+    return deriveKey(fileKey.bytes.view(), nonce, "payload");
 }
 
-/// Reads the header and the nonce. \returns the payload's key; any Fault but Payload and Sink.
-Outcome<SecretKey, Fault> openHeader(BufferedSource& source, Identity const& identity)
+/// A header as it was read. Nothing of it is authentic before checkMac().
+struct ReadHeader {
+    std::string text;
+    Header header;
+};
+
+/// Faults: Header, Converted, Armor, Source.
+Outcome<ReadHeader, Fault> takeHeader(BufferedSource& source)
 {
-    TRY_ASSIGN(auto const text, readHeader(source));
-    TRY_ASSIGN(auto const header, parseHeader(text));
-    TRY_ASSIGN(auto const fileKey, unwrapFileKey(header.stanzas, identity));
+    TRY_ASSIGN(auto text, readHeader(source));
+    TRY_ASSIGN(auto header, parseHeader(text));
+    return ReadHeader{std::move(text), std::move(header)};
+}
+
+/// The stanza of a file for a passphrase, or null.
+Stanza const* passphraseStanza(Header const& header)
+{
+    auto const& first = header.stanzas.front();
+    return isForPassphrase(first) ? &first : nullptr;
+}
+
+/// Faults: Hmac if the key is another file's, or the header was changed.
+Outcome<void, Fault> checkMac(ReadHeader const& read, FileKey const& fileKey)
+{
     // Over the bytes as they came, not as we would have written them.
-    auto const mac = headerMac(fileKey, std::string_view(text).substr(0, header.authenticatedBytes));
-    if (sodium_memcmp(mac.data(), header.mac.data(), mac.size()) != 0)
+    auto const authenticated = std::string_view(read.text).substr(0, read.header.authenticatedBytes);
+    auto const mac = headerMac(fileKey.bytes, authenticated);
+    if (sodium_memcmp(mac.data(), read.header.mac.data(), mac.size()) != 0)
         return Fault::Hmac;
+    return {};
+}
+
+/// Any Fault but Payload and Sink.
+Outcome<FileKey, Fault> findKey(ReadHeader const& read, Keys const& keys)
+{
+    auto const* const scrypt = passphraseStanza(read.header);
+    auto bytes = scrypt != nullptr ? unwrapFileKey(*scrypt, keys.passphrases, keys.mostWork)
+                                   : unwrapFileKey(read.header.stanzas, keys.identities);
+    if (!bytes)
+        return bytes.error();
+    FileKey fileKey{std::move(*bytes)};
+    TRY(checkMac(read, fileKey));
+    return fileKey;
+}
+
+/// Takes the nonce, which follows the header. Fault: Header if it is cut; Source.
+Outcome<SecretKey, Fault> takePayloadKey(BufferedSource& source, FileKey const& fileKey)
+{
     TRY(source.fill(nonceSize));
     if (source.view().size() < nonceSize)
         return Fault::Header;
@@ -75,13 +116,25 @@ Encryptor::Encryptor(SecretKey payloadKey, Sink sink)
 
 Outcome<Encryptor, Fault> Encryptor::start(Recipient const& recipient, Sink sink)
 {
-    auto const fileKey = SecretBytes::random(fileKeySize);
-    TRY_ASSIGN(auto const stanza, wrapFileKey(fileKey, recipient));
+    FileKey const fileKey{SecretBytes::random(fileKeySize)};
+    TRY_ASSIGN(auto const stanza, wrapFileKey(fileKey.bytes, recipient));
+    return begin(fileKey, stanza, std::move(sink));
+}
+
+Outcome<Encryptor, Fault> Encryptor::start(SecretBytes const& passphrase, Sink sink, WorkFactor factor)
+{
+    FileKey const fileKey{SecretBytes::random(fileKeySize)};
+    TRY_ASSIGN(auto const stanza, wrapFileKey(fileKey.bytes, passphrase, factor));
+    return begin(fileKey, stanza, std::move(sink));
+}
+
+Outcome<Encryptor, Fault> Encryptor::begin(FileKey const& fileKey, Stanza const& stanza, Sink sink)
+{
     std::array<std::uint8_t, nonceSize> nonce{};
     randombytes_buf(nonce.data(), nonce.size());
 
     auto beginning = headerBeforeMac({&stanza, 1});
-    beginning += headerEnd(headerMac(fileKey, beginning));
+    beginning += headerEnd(headerMac(fileKey.bytes, beginning));
     beginning.append(nonce.begin(), nonce.end());
     if (!sink(bytesOf(beginning)))
         return Fault::Sink;
@@ -144,11 +197,51 @@ Outcome<void, Fault> Encryptor::seal(ByteView plain, bool last)
     return {};
 }
 
-Outcome<void, Fault> decrypt(Source const& source, Identity const& identity, Sink const& sink)
+Outcome<Lock, Fault> lockOf(Source const& source)
 {
     BufferedSource buffered(source, bufferSize);
-    TRY_ASSIGN(auto key, openHeader(buffered, identity));
-    return openPayload(buffered, std::move(key), sink);
+    TRY_ASSIGN(auto const read, takeHeader(buffered));
+    auto const* const scrypt = passphraseStanza(read.header);
+    if (scrypt == nullptr)
+        return Lock::Key;
+    // Rather now than after a passphrase was typed.
+    TRY(checkScrypt(*scrypt, acceptedWorkFactor));
+    return Lock::Passphrase;
+}
+
+Outcome<FileKey, Fault> unlock(Source const& source, Keys const& keys)
+{
+    BufferedSource buffered(source, bufferSize);
+    TRY_ASSIGN(auto const read, takeHeader(buffered));
+    return findKey(read, keys);
+}
+
+Outcome<void, Fault> decrypt(Source const& source, Keys const& keys, Sink const& sink)
+{
+    BufferedSource buffered(source, bufferSize);
+    TRY_ASSIGN(auto const read, takeHeader(buffered));
+    TRY_ASSIGN(auto const fileKey, findKey(read, keys));
+    TRY_ASSIGN(auto payloadKey, takePayloadKey(buffered, fileKey));
+    return openPayload(buffered, std::move(payloadKey), sink);
+}
+
+Outcome<void, Fault> decrypt(Source const& source, FileKey const& fileKey, Sink const& sink)
+{
+    BufferedSource buffered(source, bufferSize);
+    TRY_ASSIGN(auto const read, takeHeader(buffered));
+    TRY(checkMac(read, fileKey));
+    TRY_ASSIGN(auto payloadKey, takePayloadKey(buffered, fileKey));
+    return openPayload(buffered, std::move(payloadKey), sink);
+}
+
+Outcome<void, Fault> decrypt(Source const& source, Identity const& identity, Sink const& sink)
+{
+    return decrypt(source, Keys{.identities = {&identity, 1}, .passphrases = {}}, sink);
+}
+
+Outcome<void, Fault> decrypt(Source const& source, SecretBytes const& passphrase, Sink const& sink)
+{
+    return decrypt(source, Keys{.identities = {}, .passphrases = {&passphrase, 1}}, sink);
 }
 
 }  // namespace weerbaar::crypto::age

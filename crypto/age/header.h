@@ -15,8 +15,6 @@
 
 namespace weerbaar::crypto::age {
 
-inline constexpr std::size_t fileKeySize = 16;
-
 // Nothing of a header is authenticated while it is being read, so what a stranger can have us hold is bounded.
 inline constexpr std::size_t maximumLineSize = 64 * 1024;  ///< without its LF
 inline constexpr std::size_t maximumHeaderSize = 1024 * 1024;

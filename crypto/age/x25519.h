@@ -1,6 +1,7 @@
 // age's X25519 recipients and identities. Source: the age specification (C2SP, age.md), "The X25519 recipient type".
 #pragma once
 
+#include "crypto/result.h"
 #include "crypto/secret.h"
 
 #include <array>
@@ -21,6 +22,18 @@ struct Recipient {
 [[nodiscard]] std::string toText(Recipient const& recipient);
 /// \returns nothing for anything but a lower-case Bech32 text of 32 bytes with prefix "age".
 [[nodiscard]] std::optional<Recipient> recipientFrom(std::string_view text);
+
+enum class RecipientFault {
+    Malformed,    ///< no recipient, or one with a slip of the pen
+    Unsupported,  ///< one for another program: post-quantum, a plugin's, or a key of SSH
+};
+
+/// Reads what a person gave. Takes no blanks around it.
+[[nodiscard]] Outcome<Recipient, RecipientFault> parseRecipient(std::string_view text);
+
+/// Five groups of five digits, "01234 56789 …", the same for everybody: two people compare them by phone before one
+/// trusts the other's recipient. 83 bits of SHA-256 over toText(); docs/formats.md, "Fingerprint".
+[[nodiscard]] std::string fingerprint(Recipient const& recipient);
 
 /// The private half. Move-only, in guarded memory.
 class Identity {

@@ -1,6 +1,7 @@
 #include "crypto/age/x25519_stanza.h"
 
 #include "crypto/age/derivation.h"
+#include "crypto/age/wrapping.h"
 
 #include <sodium.h>
 
@@ -12,20 +13,16 @@ namespace {
 
 constexpr std::string_view stanzaType = "X25519";
 constexpr std::string_view wrapInfo = "age-encryption.org/v1/X25519";
-constexpr std::size_t bodySize = fileKeySize + crypto_aead_chacha20poly1305_ietf_ABYTES;
-/// The wrap key is made for one file key, so it needs no nonce.
-constexpr std::array<std::uint8_t, crypto_aead_chacha20poly1305_ietf_NPUBBYTES> zeroNonce{};
 
 static_assert(SecretKey::size == crypto_scalarmult_curve25519_SCALARBYTES);
-static_assert(SecretKey::size == crypto_aead_chacha20poly1305_ietf_KEYBYTES);
 static_assert(sizeof(Recipient::key) == crypto_scalarmult_curve25519_BYTES);
 
 using Share = std::array<std::uint8_t, crypto_scalarmult_curve25519_BYTES>;
 
 /// An X25519 stanza that is well formed.
 struct Wrapped {
-    Share share;
-    std::array<std::uint8_t, bodySize> body;
+    Share share{};
+    std::array<std::uint8_t, wrappedKeySize> body{};
 };
 
 /// X25519. \returns nothing if every scalar would give the same, RFC 7748's all-zero output.
@@ -49,7 +46,7 @@ SecretKey wrapKey(SecretBytes const& secret, Share const& share, Recipient const
 Outcome<Wrapped, Fault> parse(Stanza const& stanza)
 {
     Bytes share;
-    Wrapped wrapped{};
+    Wrapped wrapped;
     // The length before anything is decrypted: a longer body could be made to open under several keys.
     if (!appendBase64(share, stanza.arguments) || share.size() != wrapped.share.size() ||
         stanza.body.size() != wrapped.body.size())
@@ -60,51 +57,38 @@ Outcome<Wrapped, Fault> parse(Stanza const& stanza)
 }
 
 /// The file key, or nothing if it is wrapped for another. Fault: Header for a bad share.
-Outcome<std::optional<SecretBytes>, Fault> unwrap(Wrapped const& wrapped, Identity const& identity,
-                                                  Recipient const& recipient)
+Outcome<std::optional<SecretBytes>, Fault> unwrap(Wrapped const& wrapped, Identity const& identity)
 {
     auto const secret = sharedSecret(identity.scalar(), wrapped.share);
     if (!secret)
         return Fault::Header;
-    auto const key = wrapKey(*secret, wrapped.share, recipient);
-    SecretBytes fileKey(fileKeySize);
-    int const refused = crypto_aead_chacha20poly1305_ietf_decrypt(
-        fileKey.bytes().data(), nullptr, nullptr, wrapped.body.data(), wrapped.body.size(), nullptr, 0,
-        zeroNonce.data(), key.view().data());
-    if (refused != 0)
-        return std::optional<SecretBytes>();
-    return std::optional(std::move(fileKey));
+    return unwrapUnder(wrapKey(*secret, wrapped.share, identity.recipient()), wrapped.body);
 }
 
 }  // namespace
 
 Outcome<Stanza, Fault> wrapFileKey(SecretBytes const& fileKey, Recipient const& recipient)
 {
-    if (fileKey.size() != fileKeySize)
-        sodium_misuse();
     auto const ephemeral = Identity::generate();
     auto const share = ephemeral.recipient().key;
     auto const secret = sharedSecret(ephemeral.scalar(), recipient.key);
     if (!secret)
         return Fault::Header;
-    auto const key = wrapKey(*secret, share, recipient);
-    Stanza stanza{std::string(stanzaType), toBase64(share), Bytes(bodySize)};
-    crypto_aead_chacha20poly1305_ietf_encrypt(stanza.body.data(), nullptr, fileKey.view().data(), fileKey.size(),
-                                              nullptr, 0, nullptr, zeroNonce.data(), key.view().data());
-    return stanza;
+    return Stanza{std::string(stanzaType), toBase64(share), wrapUnder(wrapKey(*secret, share, recipient), fileKey)};
 }
 
-Outcome<SecretBytes, Fault> unwrapFileKey(std::span<Stanza const> stanzas, Identity const& identity)
+Outcome<SecretBytes, Fault> unwrapFileKey(std::span<Stanza const> stanzas, std::span<Identity const> identities)
 {
-    auto const recipient = identity.recipient();
     std::optional<SecretBytes> fileKey;
     for (auto const& stanza : stanzas) {
         if (stanza.type != stanzaType)
             continue;
         TRY_ASSIGN(auto const wrapped, parse(stanza));
-        if (fileKey)
-            continue;
-        TRY_ASSIGN(fileKey, unwrap(wrapped, identity, recipient));
+        for (auto const& identity : identities) {
+            if (fileKey)
+                break;
+            TRY_ASSIGN(fileKey, unwrap(wrapped, identity));
+        }
     }
     if (!fileKey)
         return Fault::NoMatch;

@@ -13,8 +13,9 @@ namespace weerbaar::crypto::age {
 /// accepts: what is wrapped for it anybody could open.
 [[nodiscard]] Outcome<Stanza, Fault> wrapFileKey(SecretBytes const& fileKey, Recipient const& recipient);
 
-/// The file key from the first stanza that `identity` opens. Faults: NoMatch; Header if any X25519 stanza is malformed,
-/// or one up to that first stanza has a share that is no point X25519 accepts.
-[[nodiscard]] Outcome<SecretBytes, Fault> unwrapFileKey(std::span<Stanza const> stanzas, Identity const& identity);
+/// The file key from the first stanza that one of the identities opens. Faults: NoMatch; Header if any X25519 stanza is
+/// malformed, or one up to that first stanza has a share that is no point X25519 accepts.
+[[nodiscard]] Outcome<SecretBytes, Fault> unwrapFileKey(std::span<Stanza const> stanzas,
+                                                        std::span<Identity const> identities);
 
 }  // namespace weerbaar::crypto::age

@@ -1,4 +1,5 @@
 #include "crypto/age/header.h"
+#include "crypto/age/wrapping.h"
 #include "crypto/age/x25519_stanza.h"
 
 #include "age_files.h"
@@ -231,7 +232,7 @@ TEST_CASE("of the stanzas, the first that the identity opens gives the file key"
     REQUIRE(second);
     Stanza const grease{"x-grease", "y", someBytes(99)};
     auto const opens = [&](std::vector<Stanza> const& stanzas) {
-        auto const opened = unwrapFileKey(stanzas, identity);
+        auto const opened = unwrapFileKey(stanzas, {&identity, 1});
         return opened && opened.value().equals(fileKey);
     };
     CHECK(opens({*ours}));
@@ -239,7 +240,7 @@ TEST_CASE("of the stanzas, the first that the identity opens gives the file key"
     CHECK(opens({*ours, *second}));
     CHECK_FALSE(opens({*second, *ours}));
 
-    auto const none = unwrapFileKey(std::vector{*another, grease}, identity);
+    auto const none = unwrapFileKey(std::vector{*another, grease}, {&identity, 1});
     REQUIRE_FALSE(none);
     CHECK(none.error() == Fault::NoMatch);
 }
@@ -262,7 +263,7 @@ TEST_CASE("one malformed stanza of our type spoils the header, wherever it stand
     }));
     CAPTURE(wrong.arguments, wrong.body.size());
     for (auto const& stanzas : {std::vector{wrong}, std::vector{wrong, *ours}, std::vector{*ours, wrong}}) {
-        auto const opened = unwrapFileKey(stanzas, identity);
+        auto const opened = unwrapFileKey(stanzas, {&identity, 1});
         REQUIRE_FALSE(opened);
         CHECK(opened.error() == Fault::Header);
     }

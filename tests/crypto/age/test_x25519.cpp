@@ -79,6 +79,55 @@ TEST_CASE("what is no recipient of this type is refused", "[crypto][age]")
     CHECK_FALSE(recipientFrom(text));
 }
 
+TEST_CASE("a recipient for another program is told from a slip of the pen", "[crypto][age]")
+{
+    auto const faultOf = [](std::string_view text) {
+        auto const recipient = parseRecipient(text);
+        REQUIRE_FALSE(recipient);
+        return recipient.error();
+    };
+    auto const recipient = parseRecipient(specRecipient);
+    REQUIRE(recipient);
+    CHECK(*recipient == recipientFrom(specRecipient));
+
+    // Their checksums were made by another program.
+    for (auto const* const text :
+         {"age1yubikey1q2w7u3vpya839jxxuq8g0sedh3d740d4xvn639sqhr95ejj8vu3hyfumptt",
+          "age1pq1qqqsyqcyq5rqwzqfpg9scrgwpugpzysnzs23v9ccrydpk8qarc0jqgfzyvjz2f389q5j52ev95hz7vp3xgengdfkxuurjw3m495yg8",
+          "age1tag1qgpsgpgxquyqjzstpsxsurcszyfpx9q4zct3sxg6rvwp68slyqsjyzk4t8t",
+          "ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIJ5RI5zjv5BTqKX0U5AGGkJLsRlN3oFQKMHr0tAQ3bFS jan@pc",
+          "ssh-rsa AAAAB3NzaC1yc2EAAAADAQABAAABgQDh", "ecdsa-sha2-nistp256 AAAAE2VjZHNhLXNoYTItbmlzdHAyNTY",
+          "sk-ssh-ed25519@openssh.com AAAAGnNrLXNzaC1lZDI1NTE5QG9wZW5zc2guY29t"}) {
+        CAPTURE(text);
+        CHECK(faultOf(text) == RecipientFault::Unsupported);
+    }
+    for (auto const* const text :
+         {"", "1", "age1", "age", "jan@voorbeeld.nl",
+          // Upper and mixed case; one letter changed, left out, and an "l" that became a "1".
+          "AGE1ZVKYG2LQZRAA2LNJVQEJ32NKUU0UES2S82HZRYE869XEEXVN73EQUNUJWJ",
+          "age1zvkyg2lqzraa2lnjvqej32nkuu0ues2s82hzrye869xeexvn73equnujwJ",
+          "age1zvkyg2lqzraa2lnjvqej32nkuu0ues2s82hzrye869xeexvn73equnujwq",
+          "age1zvkyg2lqzraa2lnjvqej32nkuu0ues2s82hzrye869xeexvn73equnujw",
+          "age1zvkyg21qzraa2lnjvqej32nkuu0ues2s82hzrye869xeexvn73equnujwj",
+          "age1yubikey1q2w7u3vpya839jxxuq8g0sedh3d740d4xvn639sqhr95ejj8vu3hyfumptq",
+          "AGE1YUBIKEY1Q2W7U3VPYA839JXXUQ8G0SEDH3D740D4XVN639SQHR95EJJ8VU3HYFUMPTT",
+          // A good checksum over another prefix (BIP 173), and the secret half.
+          "abcdef1qpzry9x8gf2tvdw0s3jn54khce6mua7lmqqqxw",
+          "AGE-SECRET-KEY-1GFPYYSJZGFPYYSJZGFPYYSJZGFPYYSJZGFPYYSJZGFPYYSJZGFPQ4EGAEX"}) {
+        CAPTURE(text);
+        CHECK(faultOf(text) == RecipientFault::Malformed);
+    }
+    // A point that gives everybody the same secret: a good text, and nobody's key.
+    CHECK(faultOf(toText(Recipient{})) == RecipientFault::Malformed);
+}
+
+TEST_CASE("a fingerprint is five times five digits of the text's SHA-256", "[crypto][age]")
+{
+    // printf %s age1zvkyg2… | sha256sum; each five bytes of it modulo 100,000, by python3.
+    CHECK(fingerprint(*recipientFrom(specRecipient)) == "99672 50094 49171 60536 95196");
+    CHECK(fingerprint(Recipient{}) != fingerprint(*recipientFrom(specRecipient)));
+}
+
 TEST_CASE("what is no identity of this type is refused", "[crypto][age]")
 {
     auto const text = GENERATE(values<std::string_view>({
