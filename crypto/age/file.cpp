@@ -2,14 +2,16 @@
 //
 //   header     text: version, stanzas, a code over both       header.h
 //   nonce      16 random bytes
-//   payload    chunks under HKDF(file key, nonce, "payload")  stream.h
+//   payload    chunks under HKDF(file key, nonce, "payload")  payload.h, stream.h
 //
-// What another type of recipient needs is a file beside x25519_stanza.h and scrypt_stanza.h; armor is a Source and a
-// Sink around these.
+// What another type of recipient needs is a file beside x25519_stanza.h and scrypt_stanza.h. Armor is around all of
+// it: armor.h.
 #include "crypto/age/file.h"
 
+#include "crypto/age/armor.h"
 #include "crypto/age/buffered_source.h"
 #include "crypto/age/header.h"
+#include "crypto/age/payload.h"
 #include "crypto/age/scrypt_stanza.h"
 #include "crypto/age/wrapping.h"
 #include "crypto/age/x25519_stanza.h"
@@ -23,14 +25,39 @@ namespace weerbaar::crypto::age {
 namespace {
 
 constexpr std::size_t nonceSize = 16;
-/// A chunk, and one byte more to see whether it is the last.
-constexpr std::size_t bufferSize = sealedChunkSize + 1;
-static_assert(bufferSize > maximumLineSize, "a line of the header fits");
+constexpr std::size_t bufferSize = maximumLineSize + 1;
+static_assert(bufferSize >= armorBeginningSize);
 
 SecretKey payloadKeyFrom(FileKey const& fileKey, ByteView nonce)
 {
     return deriveKey(fileKey.bytes.view(), nonce, "payload");
 }
+
+/// The bytes of a file, out of their armor if they are in one.
+class FileSource {
+public:
+    explicit FileSource(Source const& source) : m_raw(source, bufferSize) {}
+    FileSource(FileSource const&) = delete;
+    FileSource& operator=(FileSource const&) = delete;
+
+    /// First, and once. Faults: Converted, Source.
+    [[nodiscard]] Outcome<BufferedSource*, Fault> open()
+    {
+        TRY(m_raw.fill(armorBeginningSize));
+        if (isUtf16(m_raw.view()))
+            return Fault::Converted;
+        if (!beginsAsArmor(m_raw.view()))
+            return &m_raw;
+        m_armor.emplace(m_raw);
+        m_unarmored.emplace([this](std::span<std::uint8_t> room) { return m_armor->read(room); }, bufferSize);
+        return &*m_unarmored;
+    }
+
+private:
+    BufferedSource m_raw;
+    std::optional<ArmorReader> m_armor;
+    std::optional<BufferedSource> m_unarmored;
+};
 
 /// A header as it was read. Nothing of it is authentic before checkMac().
 struct ReadHeader {
@@ -38,7 +65,7 @@ struct ReadHeader {
     Header header;
 };
 
-/// Faults: Header, Converted, Armor, Source.
+/// Faults: Header, Converted, those of the source.
 Outcome<ReadHeader, Fault> takeHeader(BufferedSource& source)
 {
     TRY_ASSIGN(auto text, readHeader(source));
@@ -77,7 +104,7 @@ Outcome<FileKey, Fault> findKey(ReadHeader const& read, Keys const& keys)
     return fileKey;
 }
 
-/// Takes the nonce, which follows the header. Fault: Header if it is cut; Source.
+/// Takes the nonce, which follows the header. Faults: Header if it is cut; those of the source.
 Outcome<SecretKey, Fault> takePayloadKey(BufferedSource& source, FileKey const& fileKey)
 {
     TRY(source.fill(nonceSize));
@@ -88,31 +115,19 @@ Outcome<SecretKey, Fault> takePayloadKey(BufferedSource& source, FileKey const& 
     return key;
 }
 
-Outcome<void, Fault> openPayload(BufferedSource& source, SecretKey key, Sink const& sink)
+/// What follows an authentic header.
+Outcome<void, Fault> openRest(BufferedSource& source, FileKey const& fileKey, Sink const& sink)
 {
-    StreamOpener opener(std::move(key));
-    SecretBytes plain(chunkSize);
-    for (;;) {
-        TRY(source.fill(bufferSize));
-        bool const last = source.view().size() <= sealedChunkSize;
-        auto const sealed = source.view().first(std::min(source.view().size(), sealedChunkSize));
-        if (!opener.open(sealed, last, plain.bytes()))
-            return Fault::Payload;
-        auto const opened = plain.view().first(sealed.size() - tagSize);
-        if (!opened.empty() && !sink(opened))
-            return Fault::Sink;
-        if (last)
-            return {};
-        source.take(sealed.size());
-    }
+    TRY_ASSIGN(auto const key, takePayloadKey(source, fileKey));
+    return openPayload(source, key, sink);
 }
 
 }  // namespace
 
-Encryptor::Encryptor(SecretKey payloadKey, Sink sink)
-    : m_sealer(std::move(payloadKey)), m_sink(std::move(sink)), m_pending(chunkSize), m_sealed(sealedChunkSize)
-{
-}
+Encryptor::Encryptor(std::unique_ptr<PayloadWriter> payload) : m_payload(std::move(payload)) {}
+Encryptor::Encryptor(Encryptor&& other) noexcept = default;
+Encryptor& Encryptor::operator=(Encryptor&& other) noexcept = default;
+Encryptor::~Encryptor() = default;
 
 Outcome<Encryptor, Fault> Encryptor::start(Recipient const& recipient, Sink sink)
 {
@@ -138,69 +153,33 @@ Outcome<Encryptor, Fault> Encryptor::begin(FileKey const& fileKey, Stanza const&
     beginning.append(nonce.begin(), nonce.end());
     if (!sink(bytesOf(beginning)))
         return Fault::Sink;
-    return Encryptor(payloadKeyFrom(fileKey, nonce), std::move(sink));
+    return Encryptor(std::make_unique<PayloadWriter>(payloadKeyFrom(fileKey, nonce), std::move(sink)));
 }
 
 Outcome<void, Fault> Encryptor::write(ByteView plain)
 {
-    requireUnfinished();
-    // Once a piece is missing, what follows it is worth nothing.
-    if (m_hasFailed)
-        return Fault::Sink;
-    while (!plain.empty()) {
-        // More follows, so what waits is not the last.
-        if (m_pendingSize == chunkSize)
-            TRY(sealPending(false));
-        if (m_pendingSize == 0 && plain.size() > chunkSize) {
-            // Straight from the caller's memory: whole chunks need not be copied to wait.
-            TRY(seal(plain.first(chunkSize), false));
-            plain = plain.subspan(chunkSize);
-            continue;
-        }
-        auto const taken = plain.first(std::min(plain.size(), chunkSize - m_pendingSize));
-        std::ranges::copy(taken, m_pending.bytes().subspan(m_pendingSize).begin());
-        m_pendingSize += taken.size();
-        plain = plain.subspan(taken.size());
-    }
-    return {};
+    return payload().write(plain);
 }
 
 Outcome<void, Fault> Encryptor::finish()
 {
-    requireUnfinished();
-    auto const outcome = sealPending(true);
-    m_pending = SecretBytes();
+    auto const outcome = payload().finish();
+    m_payload.reset();
     return outcome;
 }
 
-void Encryptor::requireUnfinished() const
+PayloadWriter& Encryptor::payload() const
 {
-    if (m_pending.isEmpty())
+    if (!m_payload)
         sodium_misuse();
-}
-
-Outcome<void, Fault> Encryptor::sealPending(bool last)
-{
-    auto const waiting = m_pending.view().first(std::exchange(m_pendingSize, 0));
-    return seal(waiting, last);
-}
-
-Outcome<void, Fault> Encryptor::seal(ByteView plain, bool last)
-{
-    if (m_hasFailed)
-        return Fault::Sink;
-    auto const sealed = std::span(m_sealed).first(plain.size() + tagSize);
-    m_sealer.seal(plain, last, sealed);
-    m_hasFailed = !m_sink(sealed);
-    if (m_hasFailed)
-        return Fault::Sink;
-    return {};
+    return *m_payload;
 }
 
 Outcome<Lock, Fault> lockOf(Source const& source)
 {
-    BufferedSource buffered(source, bufferSize);
-    TRY_ASSIGN(auto const read, takeHeader(buffered));
+    FileSource file(source);
+    TRY_ASSIGN(auto* const bytes, file.open());
+    TRY_ASSIGN(auto const read, takeHeader(*bytes));
     auto const* const scrypt = passphraseStanza(read.header);
     if (scrypt == nullptr)
         return Lock::Key;
@@ -211,27 +190,28 @@ Outcome<Lock, Fault> lockOf(Source const& source)
 
 Outcome<FileKey, Fault> unlock(Source const& source, Keys const& keys)
 {
-    BufferedSource buffered(source, bufferSize);
-    TRY_ASSIGN(auto const read, takeHeader(buffered));
+    FileSource file(source);
+    TRY_ASSIGN(auto* const bytes, file.open());
+    TRY_ASSIGN(auto const read, takeHeader(*bytes));
     return findKey(read, keys);
 }
 
 Outcome<void, Fault> decrypt(Source const& source, Keys const& keys, Sink const& sink)
 {
-    BufferedSource buffered(source, bufferSize);
-    TRY_ASSIGN(auto const read, takeHeader(buffered));
+    FileSource file(source);
+    TRY_ASSIGN(auto* const bytes, file.open());
+    TRY_ASSIGN(auto const read, takeHeader(*bytes));
     TRY_ASSIGN(auto const fileKey, findKey(read, keys));
-    TRY_ASSIGN(auto payloadKey, takePayloadKey(buffered, fileKey));
-    return openPayload(buffered, std::move(payloadKey), sink);
+    return openRest(*bytes, fileKey, sink);
 }
 
 Outcome<void, Fault> decrypt(Source const& source, FileKey const& fileKey, Sink const& sink)
 {
-    BufferedSource buffered(source, bufferSize);
-    TRY_ASSIGN(auto const read, takeHeader(buffered));
+    FileSource file(source);
+    TRY_ASSIGN(auto* const bytes, file.open());
+    TRY_ASSIGN(auto const read, takeHeader(*bytes));
     TRY(checkMac(read, fileKey));
-    TRY_ASSIGN(auto payloadKey, takePayloadKey(buffered, fileKey));
-    return openPayload(buffered, std::move(payloadKey), sink);
+    return openRest(*bytes, fileKey, sink);
 }
 
 Outcome<void, Fault> decrypt(Source const& source, Identity const& identity, Sink const& sink)

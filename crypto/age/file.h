@@ -8,11 +8,13 @@
 
 #include <compare>
 #include <functional>
+#include <memory>
 #include <optional>
 #include <span>
 
 namespace weerbaar::crypto::age {
 
+class PayloadWriter;
 struct Stanza;
 
 /// Why a file does not open. The first five names are the classes of the community's test vectors (C2SP CCTV, age), which
@@ -68,8 +70,10 @@ enum class Lock {
 };
 
 /// Writes one file: start(), write() any number of times, finish() once. Without finish() the file is cut, and
-/// opening it says so. Holds one chunk, whatever the file's size. After a Sink fault every call answers Sink.
-/// Calling anything after finish() aborts. Not shared between threads.
+/// opening it says so. Of a long file a second thread seals 1 MiB while the next comes, so what the sink gets is up to
+/// 2 MiB behind what was written; the sink is called by the caller's thread. Memory: 5 MiB, whatever the file's size.
+/// After a Sink fault every call answers Sink. Calling anything after finish() aborts. Not shared between threads.
+/// For a file in armor, the sink is an ArmorWriter (armor.h).
 class Encryptor {
 public:
     /// Writes the header. \returns Header for a recipient that is no point X25519 accepts (RFC 7748, section 6.1), and
@@ -84,22 +88,16 @@ public:
     [[nodiscard]] Outcome<void, Fault> write(ByteView plain);
     [[nodiscard]] Outcome<void, Fault> finish();
 
-    Encryptor(Encryptor&&) noexcept = default;
-    Encryptor& operator=(Encryptor&&) noexcept = default;
+    Encryptor(Encryptor&& other) noexcept;
+    Encryptor& operator=(Encryptor&& other) noexcept;
+    ~Encryptor();
 
 private:
-    Encryptor(SecretKey payloadKey, Sink sink);
+    explicit Encryptor(std::unique_ptr<PayloadWriter> payload);
     [[nodiscard]] static Outcome<Encryptor, Fault> begin(FileKey const& fileKey, Stanza const& stanza, Sink sink);
-    void requireUnfinished() const;
-    [[nodiscard]] Outcome<void, Fault> sealPending(bool last);
-    [[nodiscard]] Outcome<void, Fault> seal(ByteView plain, bool last);
+    [[nodiscard]] PayloadWriter& payload() const;
 
-    StreamSealer m_sealer;
-    Sink m_sink;
-    SecretBytes m_pending;  ///< a full chunk waits until it is known whether more follows; empty once finished
-    std::size_t m_pendingSize = 0;
-    Bytes m_sealed;
-    bool m_hasFailed = false;
+    std::unique_ptr<PayloadWriter> m_payload;  ///< null once finished
 };
 
 /// What opens the file that `source` begins; from the header alone, which may be read without the rest. Any Fault but
@@ -112,8 +110,10 @@ private:
 
 /// Reads a whole file and hands out each chunk once it has been verified. What was handed out before a Payload
 /// fault is authentic but not all of it: the caller shows and keeps nothing until this returns success.
-/// Memory: two chunks, whatever the file's size, and the header. Limits before anything is authenticated: 64 KiB per
-/// header line, 1 MiB and 1,024 stanzas per header.
+/// A file in armor, the text that `age -a` writes, is read as what is in it: all functions find that out themselves.
+/// Of a long file a second thread opens 1 MiB while the next is read; source and sink are called by the caller's thread.
+/// Memory: 5 MiB, whatever the file's size, and the header. Limits before anything is authenticated: 64 KiB per header
+/// line, 1 MiB and 1,024 stanzas per header, 1,024 blanks before and after armor.
 /// Anybody who has the public key can write such a file: that it opens does not say whose it is.
 [[nodiscard]] Outcome<void, Fault> decrypt(Source const& source, Keys const& keys, Sink const& sink);
 /// With what unlock() gave for the same file; Hmac for another one.

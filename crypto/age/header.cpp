@@ -1,7 +1,5 @@
 #include "crypto/age/header.h"
 
-#include <sodium.h>
-
 #include <algorithm>
 
 namespace weerbaar::crypto::age {
@@ -12,7 +10,6 @@ constexpr std::string_view stanzaMark = "-> ";
 constexpr std::string_view endMark = "---";
 constexpr std::size_t bodyLineSize = 64;
 constexpr std::size_t macTextSize = 43;
-constexpr int base64 = sodium_base64_VARIANT_ORIGINAL_NO_PADDING;
 
 /// Moves the next line, with its LF, from `source` to the end of `text`.
 Outcome<void, Fault> moveLine(BufferedSource& source, std::string& text)
@@ -112,8 +109,9 @@ Outcome<std::string, Fault> readHeader(BufferedSource& source)
     std::string text;
     TRY(moveLine(source, text));
     // At once, for what is no age file may go on for ever.
-    if (!text.starts_with(versionLine) || text.size() != versionLine.size() + 1)
-        return Fault::Header;
+    auto const afterVersion = std::string_view(text).substr(std::min(text.size(), versionLine.size()));
+    if (!text.starts_with(versionLine) || afterVersion != "\n")
+        return text.starts_with(versionLine) && afterVersion == "\r\n" ? Fault::Converted : Fault::Header;
     for (;;) {
         auto const lineBegin = text.size();
         TRY(moveLine(source, text));
@@ -182,30 +180,6 @@ Mac headerMac(SecretBytes const& fileKey, std::string_view authenticated)
 {
     auto const key = deriveKey(fileKey.view(), {}, "header");
     return hmacSha256(key.view(), bytesOf(authenticated));
-}
-
-std::string toBase64(ByteView bytes)
-{
-    // sodium_bin2base64 ends its text with a NUL, for which there must be room.
-    std::string text(sodium_base64_encoded_len(bytes.size(), base64), '\0');
-    sodium_bin2base64(text.data(), text.size(), bytes.data(), bytes.size(), base64);
-    text.pop_back();
-    return text;
-}
-
-bool appendBase64(Bytes& bytes, std::string_view text)
-{
-    // sodium_base642bin (1.0.18) takes some bytes from 0x80 on for digits.
-    if (!std::ranges::all_of(text, isVisible))
-        return false;
-    auto const before = bytes.size();
-    bytes.resize(before + text.size() / 4 * 3 + 3);
-    std::size_t count = 0;
-    // Refuses padding, blanks and unused bits that are set; what it wrote before it noticed is dropped below.
-    bool const isGood = sodium_base642bin(bytes.data() + before, bytes.size() - before, text.data(), text.size(),
-                                          nullptr, &count, nullptr, base64) == 0;
-    bytes.resize(isGood ? before + count : before);
-    return isGood;
 }
 
 }  // namespace weerbaar::crypto::age

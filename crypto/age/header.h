@@ -3,6 +3,7 @@
 // so that another type of recipient is another file beside x25519_stanza.h.
 #pragma once
 
+#include "crypto/age/base64.h"
 #include "crypto/age/buffered_source.h"
 #include "crypto/age/derivation.h"
 #include "crypto/age/file.h"
@@ -34,7 +35,8 @@ struct Header {
 };
 
 /// Takes the header, to the LF that ends it, off `source`, which must hold a line of maximumLineSize and its LF.
-/// Faults: Header if the first line is not age's, there is no end, or a limit is exceeded; Source.
+/// Faults: Header if the first line is not age's, there is no end, or a limit is exceeded; Converted if all that is wrong
+/// with the first line is a CR at its end; those of the source.
 [[nodiscard]] Outcome<std::string, Fault> readHeader(BufferedSource& source);
 
 /// Reads a whole header, as readHeader() gives it. Fault: Header. The code is not yet checked.
@@ -47,10 +49,5 @@ struct Header {
 
 /// The code over `authenticated`.
 [[nodiscard]] Mac headerMac(SecretBytes const& fileKey, std::string_view authenticated);
-
-/// Base64 as the header has it: the usual alphabet, no padding.
-[[nodiscard]] std::string toBase64(ByteView bytes);
-/// Appends what `text` stands for. \returns false, with `bytes` as they were, for anything but the one way to write it.
-[[nodiscard]] bool appendBase64(Bytes& bytes, std::string_view text);
 
 }  // namespace weerbaar::crypto::age

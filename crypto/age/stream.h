@@ -23,13 +23,27 @@ inline constexpr std::size_t sealedChunkSize = chunkSize + tagSize;
     return plainBytes + chunks * tagSize;
 }
 
+/// Where a chunk stands among the others: part of what its tag vouches for.
+struct Place {
+    std::uint64_t number = 0;
+    bool isLast = false;
+};
+
+/// Seals one chunk, for whoever keeps count: under one key each number once. Every chunk but the last is chunkSize long;
+/// the last is empty only if it is the only one; anything else aborts, in every build.
+/// Writes `plain.size()` + tagSize bytes to the front of `sealed`, which must hold them and not overlap `plain`.
+void sealChunk(SecretKey const& key, Place place, ByteView plain, std::span<std::uint8_t> sealed);
+
+/// Opens one chunk, into the front of `plain`, which must hold it and not overlap `sealed`. \returns false, with `plain`
+/// wiped, if it is not what was sealed in this place.
+[[nodiscard]] bool openChunk(SecretKey const& key, Place place, ByteView sealed, std::span<std::uint8_t> plain);
+
 /// Seals chunk after chunk under one key, which must never have sealed anything else.
-/// Every chunk but the last is chunkSize long; the last is empty only if it is the only one. Anything else, or another
-/// chunk after the last, is a mistake in the program and aborts, in every build.
+/// What sealChunk() does not seal, or another chunk after the last, is a mistake in the program and aborts, in every build.
 class StreamSealer {
 public:
     explicit StreamSealer(SecretKey key) : m_key(std::move(key)) {}
-    /// Writes `plain.size()` + tagSize bytes to the front of `sealed`, which must hold them and not overlap `plain`.
+    /// As sealChunk().
     void seal(ByteView plain, bool last, std::span<std::uint8_t> sealed);
 
 private:

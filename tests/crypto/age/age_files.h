@@ -1,7 +1,9 @@
 // Age files in memory, and what opening one came to in the words of the test vectors.
 #pragma once
 
+#include "crypto/age/armor.h"
 #include "crypto/age/file.h"
+#include "crypto/age/payload.h"
 
 #include <algorithm>
 #include <cstddef>
@@ -113,5 +115,17 @@ Bytes fileFor(For const& whom, ByteView plain, std::size_t pieceSize = 1 << 20)
     REQUIRE(encryptor->finish());
     return file;
 }
+
+/// The same file as text.
+inline Bytes armored(ByteView file)
+{
+    Bytes text;
+    ArmorWriter writer(sinkTo(text));
+    REQUIRE(writer.write(file));
+    REQUIRE(writer.finish());
+    return text;
+}
+
+inline constexpr std::size_t batchSize = batchChunks * chunkSize;
 
 }  // namespace weerbaar::crypto::age

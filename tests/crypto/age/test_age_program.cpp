@@ -89,8 +89,7 @@ TEST_CASE("a file that the age program wrote for several people opens for each",
     CHECK(open(file, age.identity()).plain == plain);
     CHECK(open(file, other).plain == plain);
     CHECK(open(file, Identity::generate()).outcome == "no match");
-    // Armor is a text around a file; it is not read here.
-    CHECK(open(age.encrypt(plain, "-a " + recipients), age.identity()).outcome == "header failure");
+    CHECK(open(age.encrypt(plain, "-a " + recipients), other).plain == plain);
 }
 
 TEST_CASE("the age program too refuses a file that was not finished", "[crypto][age]")
