@@ -7,11 +7,6 @@
 #include "tests/support/packs.h"
 #include "tests/support/test_vault.h"
 
-#include <sys/resource.h>
-#include <sys/wait.h>
-#include <unistd.h>
-
-#include <array>
 #include <chrono>
 #include <cstdlib>
 #include <fstream>
@@ -81,41 +76,13 @@ void takeIn(std::filesystem::path const& folder, std::filesystem::path const& fi
     auto const staged = must(evidence::stage(folder, source, SystemClock().now(), [](auto, auto) { return true; }), "taking it in");
 }   // and its space is given back
 
-/// What taking the file in takes of memory beyond what a process of ours has anyway, in KiB: in a child, because the
-/// most that a process ever used only grows.
-long memoryOfTakingIn(std::filesystem::path const& folder, std::filesystem::path const& file)
-{
-    std::array<int, 2> pipe{};
-    if (::pipe(pipe.data()) != 0)
-        throw std::runtime_error("no pipe");
-    auto const child = ::fork();
-    if (child == 0) {
-        rusage before{};
-        ::getrusage(RUSAGE_SELF, &before);
-        takeIn(folder, file);
-        rusage after{};
-        ::getrusage(RUSAGE_SELF, &after);
-        long const grown = after.ru_maxrss - before.ru_maxrss;
-        ::_exit(::write(pipe[1], &grown, sizeof grown) == sizeof grown ? 0 : 1);
-    }
-    long grown = 0;
-    bool const said = child > 0 && ::read(pipe[0], &grown, sizeof grown) == sizeof grown;
-    int status = 0;
-    ::waitpid(child, &status, 0);
-    ::close(pipe[0]);
-    ::close(pipe[1]);
-    if (!said || status != 0)
-        throw std::runtime_error("the child that takes a file in");
-    return grown;
-}
-
 std::vector<Row> largeFile()
 {
     test::TestVault vault;
     test::TempFolder const elsewhere;
     auto const file = elsewhere.path() / "large.bin";
     writeLarge(file);
-    auto const grown = memoryOfTakingIn(vault.folder(), file);
+    auto const grown = memoryKib([&] { takeIn(vault.folder(), file); });
     auto const copy = elsewhere.path() / "copy.bin";
     auto const peer = "cp '" + file.string() + "' '" + copy.string() + "' && sha256sum '" + file.string() + "' >/dev/null";
     auto const pair = alternate(

@@ -101,6 +101,7 @@ void run(std::set<std::string_view> wanted)
         {"answer", "an answer", bench::measureAnswer},
         {"scans", "the scans (four minutes)", [&] { return bench::measureScans(programs); }},
         {"incidents", "incidents and evidence (two minutes)", [&] { return bench::measureIncidents(programs); }},
+        {"age", "age files", bench::measureAge},
         {"unlock", "unlocking (half a minute)", bench::measureUnlock},
         {"wipe", "the wipe", bench::measureWipe},
     };

@@ -1,8 +1,15 @@
 #include "tests/bench/measure.h"
 
+#include <sys/resource.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
 #include <algorithm>
+#include <array>
 #include <cassert>
 #include <ctime>
+#include <exception>
+#include <stdexcept>
 
 namespace weerbaar::bench {
 
@@ -18,6 +25,36 @@ double timeMs(std::function<void()> const& act)
     double const start = nowMs();
     act();
     return nowMs() - start;
+}
+
+long memoryKib(std::function<void()> const& act)
+{
+    std::array<int, 2> pipe{};
+    if (::pipe(pipe.data()) != 0)
+        throw std::runtime_error("no pipe");
+    auto const child = ::fork();
+    if (child == 0) {
+        rusage before{};
+        ::getrusage(RUSAGE_SELF, &before);
+        try {
+            act();
+        } catch (std::exception const&) {
+            ::_exit(1);
+        }
+        rusage after{};
+        ::getrusage(RUSAGE_SELF, &after);
+        long const grown = after.ru_maxrss - before.ru_maxrss;
+        ::_exit(::write(pipe[1], &grown, sizeof grown) == sizeof grown ? 0 : 1);
+    }
+    ::close(pipe[1]);
+    long grown = 0;
+    bool const said = child > 0 && ::read(pipe[0], &grown, sizeof grown) == sizeof grown;
+    int status = 0;
+    ::waitpid(child, &status, 0);
+    ::close(pipe[0]);
+    if (!said || status != 0)
+        throw std::runtime_error("the child whose memory is measured");
+    return grown;
 }
 
 Summary summarize(std::vector<double> values)

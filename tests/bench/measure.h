@@ -11,6 +11,10 @@ namespace weerbaar::bench {
 /// How long `act` takes.
 [[nodiscard]] double timeMs(std::function<void()> const& act);
 
+/// What `act` takes of memory beyond what a process of ours has anyway, in KiB: in a child, because the most that a
+/// process ever used only grows. Throws if the child does not end well.
+[[nodiscard]] long memoryKib(std::function<void()> const& act);
+
 struct Summary {
     double lower = 0;   ///< a quarter of the runs took less
     double median = 0;

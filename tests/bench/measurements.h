@@ -32,6 +32,10 @@ struct Start {
 /// their hundred thousand events.
 [[nodiscard]] std::vector<Row> measureIncidents(std::filesystem::path const& programs);
 
+/// 512 MiB for an X25519 recipient, from memory to memory (/dev/shm): sealed and opened beside the `age` program, and what
+/// ours takes of memory. One row that says why where there is no such program or not the room.
+[[nodiscard]] std::vector<Row> measureAge();
+
 /// Unlocking with the cost calibrated here, beside Argon2id alone; that cost; and, at the lowest cost there is,
 /// opening ten thousand answers beside opening a new vault.
 [[nodiscard]] std::vector<Row> measureUnlock();
