@@ -133,7 +133,8 @@ Result<SealedContent> openSealed(fs::path const& entryFile, int number, crypto::
     case crypto::age::Fault::Armor:
     case crypto::age::Fault::Hmac:
     case crypto::age::Fault::Payload:
-    case crypto::age::Fault::Converted:
+    case crypto::age::Fault::LineEnds:
+    case crypto::age::Fault::Utf16:
     case crypto::age::Fault::WorkFactor:
     case crypto::age::Fault::Memory:
         break;

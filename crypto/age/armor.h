@@ -69,7 +69,7 @@ inline constexpr std::size_t armorBeginningSize = ArmorReader::maximumBlanks + 6
 
 /// Whether a file with this beginning, of armorBeginningSize or the whole file, is meant to be armor, good or not.
 [[nodiscard]] bool beginsAsArmor(ByteView beginning);
-/// Whether it is an age file or armor that a program, such as the redirection of PowerShell 5, turned into UTF-16.
+/// Whether it is an age file or armor in UTF-16.
 [[nodiscard]] bool isUtf16(ByteView beginning);
 
 }  // namespace weerbaar::crypto::age

@@ -40,12 +40,12 @@ public:
     FileSource(FileSource const&) = delete;
     FileSource& operator=(FileSource const&) = delete;
 
-    /// First, and once. Faults: Converted, Source.
+    /// First, and once. Faults: Utf16, Source.
     [[nodiscard]] Outcome<BufferedSource*, Fault> open()
     {
         TRY(m_raw.fill(armorBeginningSize));
         if (isUtf16(m_raw.view()))
-            return Fault::Converted;
+            return Fault::Utf16;
         if (!beginsAsArmor(m_raw.view()))
             return &m_raw;
         m_armor.emplace(m_raw);
@@ -65,7 +65,7 @@ struct ReadHeader {
     Header header;
 };
 
-/// Faults: Header, Converted, those of the source.
+/// Faults: Header, LineEnds, those of the source.
 Outcome<ReadHeader, Fault> takeHeader(BufferedSource& source)
 {
     TRY_ASSIGN(auto text, readHeader(source));

@@ -18,14 +18,15 @@ class PayloadWriter;
 struct Stanza;
 
 /// Why a file does not open. The first five names are the classes of the community's test vectors (C2SP CCTV, age), which
-/// count Converted and WorkFactor among the header failures.
+/// count LineEnds, Utf16 and WorkFactor among the header failures.
 enum class Fault {
     NoMatch,     ///< a good header, for others: another key, or a wrong passphrase
     Header,      ///< not age, a grammar we do not accept, or a stanza of a known type that is malformed
     Armor,       ///< begins as age in text, and does not go on as that
     Hmac,        ///< a key fits, but the header was changed
     Payload,     ///< cut, lengthened or changed
-    Converted,   ///< was age, until a program took it for text: UTF-16, or CR before each LF
+    LineEnds,    ///< was age, until a program took it for text and put a CR before each LF
+    Utf16,       ///< was age, until a program, such as the redirection of PowerShell 5, made it UTF-16
     WorkFactor,  ///< for a passphrase, with more work than Keys::mostWork
     Memory,      ///< the device would not give what the passphrase's work takes
     Source,      ///< reading stopped

@@ -111,7 +111,7 @@ Outcome<std::string, Fault> readHeader(BufferedSource& source)
     // At once, for what is no age file may go on for ever.
     auto const afterVersion = std::string_view(text).substr(std::min(text.size(), versionLine.size()));
     if (!text.starts_with(versionLine) || afterVersion != "\n")
-        return text.starts_with(versionLine) && afterVersion == "\r\n" ? Fault::Converted : Fault::Header;
+        return text.starts_with(versionLine) && afterVersion == "\r\n" ? Fault::LineEnds : Fault::Header;
     for (;;) {
         auto const lineBegin = text.size();
         TRY(moveLine(source, text));

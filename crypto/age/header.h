@@ -35,7 +35,7 @@ struct Header {
 };
 
 /// Takes the header, to the LF that ends it, off `source`, which must hold a line of maximumLineSize and its LF.
-/// Faults: Header if the first line is not age's, there is no end, or a limit is exceeded; Converted if all that is wrong
+/// Faults: Header if the first line is not age's, there is no end, or a limit is exceeded; LineEnds if all that is wrong
 /// with the first line is a CR at its end; those of the source.
 [[nodiscard]] Outcome<std::string, Fault> readHeader(BufferedSource& source);
 

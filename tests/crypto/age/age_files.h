@@ -16,7 +16,7 @@ namespace weerbaar::crypto::age {
 inline constexpr std::size_t headerSize = 168;
 inline constexpr std::size_t payloadBegin = headerSize + 16;
 
-/// The class of the vectors. Two of our faults are among their header failures; the last three are ours alone.
+/// The class of the vectors. Three of our faults are among their header failures; the last three are ours alone.
 inline std::string nameOf(Outcome<void, Fault> const& outcome)
 {
     if (outcome)
@@ -25,7 +25,8 @@ inline std::string nameOf(Outcome<void, Fault> const& outcome)
     case Fault::NoMatch:
         return "no match";
     case Fault::Header:
-    case Fault::Converted:
+    case Fault::LineEnds:
+    case Fault::Utf16:
     case Fault::WorkFactor:
         return "header failure";
     case Fault::Armor:

@@ -104,6 +104,45 @@ TEST_CASE("the age program too refuses a file that was not finished", "[crypto][
     CHECK_FALSE(age.decrypt(ByteView(file).first(payloadBegin)));
 }
 
+TEST_CASE("the age program and we open each other's files for a passphrase, in armor and not", "[crypto][age]")
+{
+    if (!hasProgram("age") || !hasProgram("python3"))
+        SKIP("no age program, or no python3 to type for it, on this machine");
+    AgeProgram const age;
+    // Letters beyond ASCII, a blank at the end, what a shell would take for its own, and what looks like a prompt.
+    auto const words = GENERATE(values<std::string>({"paard batterij nietje", "één $HOME: \"ü\" ", std::string(200, 'w')}));
+    bool const inArmor = GENERATE(false, true);
+    CAPTURE(words, inArmor);
+    auto const passphrase = SecretBytes::fromText(words);
+    writeBytes(age.path("passphrase"), passphrase.view());
+    auto const typed = "python3 " WEERBAAR_TYPE_PASSPHRASE " " + age.quoted("passphrase") + " age ";
+    auto const plain = someBytes(70'000);
+
+    auto const ours = fileFor(passphrase, plain);
+    writeBytes(age.path("sealed"), inArmor ? armored(ours) : ours);
+    REQUIRE(runs(typed + "-d -o " + age.quoted("opened") + ' ' + age.quoted("sealed") + " >/dev/null"));
+    CHECK(readBytes(age.path("opened")) == plain);
+
+    // The program always writes the work factor that we write, too.
+    REQUIRE(runs(typed + "-p " + (inArmor ? "-a " : "") + "-o " + age.quoted("theirs") + ' ' + age.quoted("opened") +
+                 " >/dev/null"));
+    auto const theirs = readBytes(age.path("theirs"));
+    auto const opened = open(theirs, passphrase);
+    CHECK(opened.outcome == "success");
+    CHECK(opened.plain == plain);
+    CHECK(*lockOf(sourceOf(theirs)) == Lock::Passphrase);
+}
+
+TEST_CASE("the age program opens our armor, of any size", "[crypto][age]")
+{
+    if (!hasProgram("age"))
+        SKIP("no age program on this machine");
+    AgeProgram const age;
+    auto const size = GENERATE(0U, 1U, 40U, 41U, 42U, 70'000U);
+    auto const plain = someBytes(size);
+    CHECK(age.decrypt(armored(fileFor(age.identity().recipient(), plain))) == plain);
+}
+
 TEST_CASE("a pair that age-keygen made is the same pair here", "[crypto][age]")
 {
     if (!hasProgram("age-keygen"))

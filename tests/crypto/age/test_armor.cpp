@@ -190,10 +190,10 @@ TEST_CASE("a file that was taken for text and changed says so", "[crypto][age]")
         }
         return changed;
     };
-    CHECK(faultOf(withCrLf(textOf(file))) == Fault::Converted);
+    CHECK(faultOf(withCrLf(textOf(file))) == Fault::LineEnds);
     for (bool const bigEnd : {false, true}) {
-        CHECK(faultOf(inUtf16(text, bigEnd)) == Fault::Converted);
-        CHECK(faultOf(inUtf16(file, bigEnd)) == Fault::Converted);
+        CHECK(faultOf(inUtf16(text, bigEnd)) == Fault::Utf16);
+        CHECK(faultOf(inUtf16(file, bigEnd)) == Fault::Utf16);
         // Any other text in UTF-16 never was age.
         CHECK(faultOf(inUtf16(Bytes{'h', 'a', 'l', 'l', 'o'}, bigEnd)) == Fault::Header);
     }

@@ -30,7 +30,7 @@ weerbaar::Outcome<Header, Fault> headerOf(std::string_view text)
 bool isRefused(std::string_view text)
 {
     auto const header = headerOf(text);
-    return !header && (header.error() == Fault::Header || header.error() == Fault::Converted);
+    return !header && (header.error() == Fault::Header || header.error() == Fault::LineEnds);
 }
 
 constexpr std::string_view version = "age-encryption.org/v1\n";
