@@ -97,6 +97,8 @@ inline constexpr std::size_t inputMaximumBytes = 32UL << 20;
 
 [[nodiscard]] Attempt<Output> makeReport(Call const& call);
 
+[[nodiscard]] Attempt<Output> openAgeFile(Call const& call);
+
 [[nodiscard]] Attempt<Output> checkContent(Call const& call);
 
 }  // namespace weerbaar::tool

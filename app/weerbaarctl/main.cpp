@@ -95,6 +95,7 @@ std::vector<Command> commands()
         {"report", "",
          {{"incident", "ID", required}, out, pdfPassphrase, {"without", "DEEL,DEEL"}, {"with", "DEEL,DEEL"}},
          makeReport, true},
+        {"open", "F", {{"identity-file", "F"}, {"export-passphrase-fd", "N"}, {"out", "F"}}, openAgeFile},
         {"content check", "FILE", {}, checkContent},
         {"wipe", "", {{"yes", "", required}}, wipe},
     };

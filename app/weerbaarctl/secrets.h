@@ -24,6 +24,7 @@ extern SecretKind const newPassphrase;   ///< option new-passphrase-fd
 extern SecretKind const firstPassphrase; ///< of a vault to be made; option passphrase-fd
 extern SecretKind const recoveryCode;
 extern SecretKind const pdfPassword;
+extern SecretKind const filePassword;    ///< of an age file that anybody made; option export-passphrase-fd
 
 /// Reads a descriptor up to its end, or asks on the terminal if the option was not given. One newline at the end is
 /// dropped. Read straight into guarded memory.
