@@ -34,6 +34,13 @@ bool isThere(fs::path const& file)
     return fs::exists(file, ignored);
 }
 
+/// Keys beside a database that never got its name: create() was cut off before its last step. A database that was lost
+/// looks otherwise: no unfinished one lies beside its keys, and those keys may still open a copy of it.
+bool isUnfinished(fs::path const& folder)
+{
+    return isThere(keysFile(folder)) && !isThere(databaseFile(folder)) && isThere(unfinishedDatabase(folder));
+}
+
 /// From a fault in the slots to what a person must do differently.
 Error errorOf(crypto::Error error, ErrorCode wrongSecret)
 {
@@ -54,6 +61,8 @@ Error errorOf(crypto::Error error, ErrorCode wrongSecret)
 
 Result<crypto::KeySlots> readSlots(fs::path const& folder)
 {
+    if (isUnfinished(folder))
+        return Error{ErrorCode::NoVault, "unfinished"};
     auto const content = readFile(keysFile(folder), keySlotsLimit);
     if (!content) {
         if (content.error().code == ErrorCode::NoVault && isThere(databaseFile(folder)))
@@ -93,6 +102,35 @@ Result<void> makeFolder(fs::path const& folder)
     if (::chmod(folder.c_str(), 0700) != 0)
         return errorFromErrno(errno, "folder");
     return {};
+}
+
+/// Whether a vault may be made here. \returns VaultExists; DamagedKeySlots for a database whose keys are gone.
+Result<void> checkIsFree(fs::path const& folder)
+{
+    if (isUnfinished(folder))
+        return {};
+    if (isThere(keysFile(folder)))
+        return Error{ErrorCode::VaultExists};
+    if (isThere(databaseFile(folder)))
+        return Error{ErrorCode::DamagedKeySlots, "missing"};
+    return {};
+}
+
+/// What a creation that was cut off, or failed, left behind. The keys first: alone they would pass for a vault whose
+/// database was lost, which nobody may remove.
+Result<void> removeUnfinished(fs::path const& folder)
+{
+    if (isUnfinished(folder))
+        TRY(removeFile(keysFile(folder)));
+    return removeDatabase(unfinishedDatabase(folder));
+}
+
+Result<void> buildDatabase(fs::path const& file, crypto::SecretKey const& key)
+{
+    TRY(replaceFile(file, {}));  // SQLite keeps a file's mode: its owner's only
+    TRY_ASSIGN(auto database, Database::openFile(file, key, Database::Mode::Create));
+    TRY(migrate(database));
+    return database.execute("PRAGMA wal_checkpoint(TRUNCATE);");
 }
 
 crypto::age::Identity inboxIdentityOf(crypto::SecretKey const& vaultKey)
@@ -152,53 +190,44 @@ Result<NewVault> Vault::create(fs::path const& folder, crypto::SecretBytes const
                                crypto::Argon2Cost cost, OpenOptions options)
 {
     TRY(checkPassphrase(passphrase));
-    if (isThere(keysFile(folder)))
-        return Error{ErrorCode::VaultExists};
-    if (isThere(databaseFile(folder)))
-        return Error{ErrorCode::DamagedKeySlots, "missing"};
+    TRY(checkIsFree(folder));
     TRY(makeFolder(folder));
     TRY_ASSIGN(auto lock, FileLock::acquire(lockFile(folder)));
-    if (isThere(keysFile(folder)))  // another process was quicker
-        return Error{ErrorCode::VaultExists};
+    TRY(checkIsFree(folder));  // another process may have been quicker
 
     auto const vaultKey = crypto::SecretKey::random();
     auto code = crypto::RecoveryCode::generate();
     auto slots = crypto::KeySlots::create();
     if (auto const wrapped = slots.wrap(crypto::SlotKind::Passphrase, passphrase, vaultKey, cost, options.floor); !wrapped)
         return errorOf(wrapped.error(), ErrorCode::WrongPassphrase);
-    if (auto const wrapped = slots.wrap(crypto::SlotKind::RecoveryCode, code.secret(), vaultKey, cost, options.floor); !wrapped)
+    if (auto const wrapped = slots.wrap(crypto::SlotKind::RecoveryCode, code.secret(), vaultKey, cost, options.floor);
+        !wrapped)
         return errorOf(wrapped.error(), ErrorCode::WrongRecoveryCode);
 
-    // The database is finished under another name first: a vault.db without keys would look like
-    // a vault whose keys were lost.
-    auto const unfinished = unfinishedDatabase(folder);
+    // Until the database has its name, which is the last step, isUnfinished() tells that there is no vault yet.
     auto const databaseKey = crypto::deriveSubkey(vaultKey, crypto::KeyPurpose::Database);
-    auto const build = [&]() -> Result<void> {
-        TRY(removeDatabase(unfinished));
-        TRY(replaceFile(unfinished, {}));  // SQLite keeps a file's mode: its owner's only
-        TRY_ASSIGN(auto database, Database::openFile(unfinished, databaseKey, Database::Mode::Create));
-        TRY(migrate(database));
-        TRY(database.execute("PRAGMA wal_checkpoint(TRUNCATE);"));
-        return {};
-    };
-    if (auto built = build(); !built) {
-        (void)removeDatabase(unfinished).has_value();
-        return std::move(built).error();
-    }
-    if (::rename(unfinished.c_str(), databaseFile(folder).c_str()) != 0)
-        return errorFromErrno(errno, "rename");
     auto inboxIdentity = inboxIdentityOf(vaultKey);
-    auto written = publishInboxRecipient(folder, inboxIdentity);
-    if (written)
-        written = writeSlots(folder, slots);
-    if (!written) {
-        (void)removeDatabase(databaseFile(folder)).has_value();
-        return std::move(written).error();
+    auto const build = [&]() -> Result<Database> {
+        TRY(removeUnfinished(folder));
+        TRY(buildDatabase(unfinishedDatabase(folder), databaseKey));
+        TRY(publishInboxRecipient(folder, inboxIdentity));
+        TRY(writeSlots(folder, slots));
+        (void)removeFile(attemptsFile(folder)).has_value();  // of a vault that was here before
+        if (::rename(unfinishedDatabase(folder).c_str(), databaseFile(folder).c_str()) != 0)
+            return errorFromErrno(errno, "rename");
+        TRY(syncFolder(folder));
+        return Database::openFile(databaseFile(folder), databaseKey, Database::Mode::Existing);
+    };
+    auto database = build();
+    if (!database) {
+        // Nobody was told of it, nor of its recovery code. Back by the way it came, so that here too it may be cut off.
+        if (::rename(databaseFile(folder).c_str(), unfinishedDatabase(folder).c_str()) == 0)
+            (void)removeDatabase(databaseFile(folder)).has_value();  // what opening it left beside it
+        (void)removeUnfinished(folder).has_value();
+        return std::move(database).error();
     }
-    (void)removeFile(attemptsFile(folder)).has_value();  // of a vault that was here before
-
-    TRY_ASSIGN(auto database, Database::openFile(databaseFile(folder), databaseKey, Database::Mode::Existing));
-    return NewVault{Vault(folder, std::move(lock), std::move(database), std::move(inboxIdentity), false, options), std::move(code)};
+    return NewVault{Vault(folder, std::move(lock), std::move(database).value(), std::move(inboxIdentity), false, options),
+                    std::move(code)};
 }
 
 Result<Vault::Door> Vault::approach(fs::path const& folder, OpenOptions options)

@@ -36,7 +36,8 @@ public:
     [[nodiscard]] static VaultState inspect(std::filesystem::path const& folder);
 
     /// Makes a vault with a random key, one slot for the passphrase and one for a new recovery code.
-    /// The folder is made if need be. What an interrupted earlier try left behind is removed.
+    /// The folder is made if need be. Cut off at any moment it leaves no vault or a whole one: what an earlier try left
+    /// behind is Absent to inspect(), and is removed.
     /// \returns VaultExists, PassphraseTooShort, PassphraseTooLong, DiskFull, NotWritable, AlreadyOpen;
     /// DamagedKeySlots where a database lies without its keys: that is not ours to overwrite.
     [[nodiscard]] static Result<NewVault> create(std::filesystem::path const& folder,

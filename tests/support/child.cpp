@@ -2,14 +2,20 @@
 
 #include <sched.h>
 #include <sys/mount.h>
+#include <sys/ptrace.h>
+#include <sys/syscall.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <array>
 #include <cerrno>
+#include <csignal>
+#include <cstdint>
 #include <cstring>
 #include <exception>
 #include <fstream>
+#include <iterator>
 #include <stdexcept>
 
 namespace weerbaar::test {
@@ -44,37 +50,57 @@ std::string ChildOutcome::describe() const
     return text;
 }
 
-ChildOutcome inChild(std::function<void(Findings&)> const& scenario)
+namespace {
+
+/// Calls that may make, name, remove or cut a file, or make that durable.
+constexpr std::uint64_t changingCalls[] = {
+    SYS_openat, SYS_linkat, SYS_unlinkat, SYS_mkdirat, SYS_renameat2, SYS_ftruncate, SYS_fsync, SYS_fdatasync,
+#ifdef SYS_rename  // not on every processor
+    SYS_open, SYS_link, SYS_unlink, SYS_mkdir, SYS_rename,
+#endif
+};
+
+bool changesFiles(pid_t stopped)
 {
-    std::array<int, 2> ends{};
-    if (::pipe(ends.data()) != 0)
-        throw std::runtime_error("no pipe");
-    auto const child = ::fork();
-    if (child < 0)
-        throw std::runtime_error("no child");
-    if (child == 0) {
-        ::close(ends[0]);
-        Findings findings(ends[1]);
-        try {
-            scenario(findings);
-        } catch (std::exception const& error) {
-            findings.expect(false, error.what());
-        }
-        _exit(0);  // the parent's objects are the parent's to destroy
+    __ptrace_syscall_info info{};
+    if (::ptrace(PTRACE_GET_SYSCALL_INFO, stopped, sizeof info, &info) <= 0)
+        return false;
+    bool const isCall = info.op == PTRACE_SYSCALL_INFO_ENTRY;
+    return isCall && std::find(std::begin(changingCalls), std::end(changingCalls), info.entry.nr) != std::end(changingCalls);
+}
+
+/// Lets a child that stopped itself go on until its step. \returns the status it ended with.
+int followTo(int step, pid_t child)
+{
+    int status = 0;
+    ::waitpid(child, &status, 0);
+    ::ptrace(PTRACE_SETOPTIONS, child, nullptr, PTRACE_O_TRACESYSGOOD | PTRACE_O_EXITKILL);
+    for (int signal = 0;;) {
+        ::ptrace(PTRACE_SYSCALL, child, nullptr, signal);
+        ::waitpid(child, &status, 0);
+        if (!WIFSTOPPED(status))
+            return status;
+        bool const isCall = WSTOPSIG(status) == (SIGTRAP | 0x80);
+        signal = isCall ? 0 : WSTOPSIG(status);
+        if (isCall && changesFiles(child) && step-- == 0)
+            ::kill(child, SIGKILL);
     }
-    ::close(ends[1]);
+}
+
+std::string readToEnd(int descriptor)
+{
     std::string written;
     std::array<char, 4096> buffer{};
     for (;;) {
-        ssize_t const got = ::read(ends[0], buffer.data(), buffer.size());
+        ssize_t const got = ::read(descriptor, buffer.data(), buffer.size());
         if (got <= 0)
-            break;
+            return written;
         written.append(buffer.data(), static_cast<std::size_t>(got));
     }
-    ::close(ends[0]);
-    int status = 0;
-    ::waitpid(child, &status, 0);
+}
 
+ChildOutcome outcomeOf(std::string const& written, int status)
+{
     ChildOutcome outcome;
     if (WIFSIGNALED(status))
         outcome.signal = WTERMSIG(status);
@@ -90,6 +116,52 @@ ChildOutcome inChild(std::function<void(Findings&)> const& scenario)
         at = end + 1;
     }
     return outcome;
+}
+
+/// \param killedAt before which step; nothing: it is left alone.
+ChildOutcome runInChild(std::optional<int> killedAt, std::function<void(Findings&)> const& scenario)
+{
+    std::array<int, 2> ends{};
+    if (::pipe(ends.data()) != 0)
+        throw std::runtime_error("no pipe");
+    auto const child = ::fork();
+    if (child < 0)
+        throw std::runtime_error("no child");
+    if (child == 0) {
+        ::close(ends[0]);
+        Findings findings(ends[1]);
+        if (killedAt && (::ptrace(PTRACE_TRACEME, 0, nullptr, nullptr) != 0 || ::raise(SIGSTOP) != 0)) {
+            findings.skip("this system lets no process be followed");
+            _exit(0);
+        }
+        try {
+            scenario(findings);
+        } catch (std::exception const& error) {
+            findings.expect(false, error.what());
+        }
+        _exit(0);  // the parent's objects are the parent's to destroy
+    }
+    ::close(ends[1]);
+    int status = 0;
+    if (killedAt)
+        status = followTo(*killedAt, child);  // what it finds out meanwhile fits into the pipe
+    auto const written = readToEnd(ends[0]);
+    ::close(ends[0]);
+    if (!killedAt)
+        ::waitpid(child, &status, 0);
+    return outcomeOf(written, status);
+}
+
+}  // namespace
+
+ChildOutcome inChild(std::function<void(Findings&)> const& scenario)
+{
+    return runInChild(std::nullopt, scenario);
+}
+
+ChildOutcome inChildKilledAt(int step, std::function<void(Findings&)> const& scenario)
+{
+    return runInChild(step, scenario);
 }
 
 std::optional<std::string> mountSmallDisk(std::string const& folder, std::size_t bytes)

@@ -37,6 +37,10 @@ struct ChildOutcome {
 /// Forks, runs `scenario` in the child and waits for its end. An exception is a failure.
 [[nodiscard]] ChildOutcome inChild(std::function<void(Findings&)> const& scenario);
 
+/// As inChild(), but kills the child before its call number `step`, from 0, of those to the system that make, name, remove
+/// or sync a file. No signal in the outcome: it came to its end with fewer.
+[[nodiscard]] ChildOutcome inChildKilledAt(int step, std::function<void(Findings&)> const& scenario);
+
 /// For a scenario: puts a tmpfs of `bytes` on `folder`, in a mount namespace that ends with the
 /// process. \returns why it could not.
 [[nodiscard]] std::optional<std::string> mountSmallDisk(std::string const& folder, std::size_t bytes);

@@ -296,18 +296,68 @@ TEST_CASE("what an interrupted creation left under its temporary name is no vaul
     CHECK(notesIn(vault).size() == 1);
 }
 
-TEST_CASE("a crash between the database's name and the keys leaves what only a wipe clears", "[core][vault][faults]")
+TEST_CASE("a creation that is killed leaves no vault or a whole one, whenever that is",
+          "[core][vault][faults][kill]")
 {
-    // The state of that moment: the finished database, half of the keys under their temporary name.
-    TestVault vault;
-    vault.close();
-    fs::rename(vault.folder() / "vault.keys", vault.folder() / "vault.keys.new");
-    CHECK(Vault::inspect(vault.folder()) == VaultState::Damaged);
-    CHECK(codeOf(Vault::unlock(vault.folder(), testPassphrase(), vault.options())) == ErrorCode::DamagedKeySlots);
-    CHECK(codeOf(Vault::create(vault.folder(), testPassphrase(), cheapCost, vault.options())) == ErrorCode::DamagedKeySlots);
-    take(Vault::wipe(vault.folder()));
-    CHECK(Vault::inspect(vault.folder()) == VaultState::Absent);
-    CHECK(codeOf(Vault::create(vault.folder(), testPassphrase(), cheapCost, vault.options())) == std::nullopt);
+    bool const isAfterAnother = GENERATE(false, true);
+    INFO((isAfterAnother ? "over what another left that was cut off" : "in an empty folder"));
+    int absent = 0;
+    int whole = 0;
+    for (int step = 0;; ++step) {
+        TempFolder folder;
+        MovingClock const clock;
+        auto const options = test::cheapOptions(clock);
+        if (isAfterAnother) {
+            (void)take(Vault::create(folder.path(), testPassphrase(), cheapCost, options));
+            fs::rename(folder.path() / "vault.db", folder.path() / "vault.db.new");
+        }
+        auto const outcome = test::inChildKilledAt(step, [&](test::Findings&) {
+            (void)take(Vault::create(folder.path(), testPassphrase(), cheapCost, options));
+        });
+        if (outcome.skipped)
+            SKIP(*outcome.skipped);
+        INFO("step " << step << '\n' << outcome.describe());
+        auto const state = Vault::inspect(folder.path());
+        if (!outcome.signal) {
+            CHECK(outcome.isGood());
+            CHECK(state == VaultState::Locked);
+            break;
+        }
+        REQUIRE(*outcome.signal == SIGKILL);
+        if (state == VaultState::Absent) {
+            ++absent;
+            REQUIRE(codeOf(Vault::unlock(folder.path(), testPassphrase(), options)) == ErrorCode::NoVault);
+            (void)take(Vault::create(folder.path(), testPassphrase(), cheapCost, options));
+        } else {
+            ++whole;
+            REQUIRE(state == VaultState::Locked);
+        }
+        auto vault = take(Vault::unlock(folder.path(), testPassphrase(), options));
+        saveAnswer(vault, "B1.1", "werkt");
+        REQUIRE_FALSE(fs::exists(folder.path() / "vault.db.new"));
+    }
+    CHECK(absent > 20);
+    CHECK(whole > 0);
+}
+
+TEST_CASE("half of a vault that was whole is never removed", "[core][vault][faults]")
+{
+    // The other half may lie in a copy.
+    Broken broken;
+    auto const lost = GENERATE(as<std::string>(), "vault.keys", "vault.db");
+    auto const kept = lost == "vault.keys" ? std::string("vault.db") : std::string("vault.keys");
+    // As a passphrase leaves them that was being changed.
+    test::writeBytes(broken.folder() / "vault.keys.new", broken.keys);
+    fs::remove(broken.folder() / lost);
+    auto const before = test::readBytes(broken.folder() / kept);
+    CHECK(Vault::inspect(broken.folder()) == VaultState::Damaged);
+    CHECK_FALSE(broken.unlock().has_value());
+    CHECK_FALSE(Vault::create(broken.folder(), testPassphrase(), cheapCost, broken.vault().options()).has_value());
+    CHECK(test::readBytes(broken.folder() / kept) == before);
+    take(Vault::wipe(broken.folder()));
+    CHECK(Vault::inspect(broken.folder()) == VaultState::Absent);
+    CHECK(codeOf(Vault::create(broken.folder(), testPassphrase(), cheapCost, broken.vault().options()))
+          == std::nullopt);
 }
 
 TEST_CASE("a change of passphrase that was interrupted leaves the old one working", "[core][vault][faults]")
