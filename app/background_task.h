@@ -1,10 +1,16 @@
 // One piece of slow work off the GUI thread, and its result back on it.
 #pragma once
 
+#include "core/result.h"
+
 #include <QtCore/QObject>
 #include <QtCore/QThread>
 
 #include <memory>
+#include <new>
+#include <optional>
+#include <system_error>
+#include <type_traits>
 #include <utility>
 
 namespace weerbaar::app {
@@ -21,27 +27,50 @@ public:
 
     [[nodiscard]] bool isRunning() const noexcept { return m_thread != nullptr; }
 
-    /// Runs `work` on another thread, then `done` with its result on this one. `done` may destroy the task's owner.
+    /// Runs `work`, which returns a Result, on another thread, then `done` with that on this one. `done` may destroy the
+    /// task's owner. A device that gives no memory for the work, or no thread, makes the result OutOfMemory: whoever waits
+    /// hears of it, and the app goes on.
     /// \returns false, with nothing started, if one is running.
     template <class Work, class Done>
     bool start(Work work, Done done)
     {
+        using Answer = std::invoke_result_t<Work&>;
+        static_assert(std::is_constructible_v<Answer, Error>, "work returns a Result");
         if (isRunning())
             return false;
+        struct State {
+            Work work;
+            Done done;
+            std::optional<Answer> answer{};  // has its room before the work takes what there is
+        };
         // Shared, because Qt copies what it queues and secrets cannot be copied.
-        auto const state = std::make_shared<std::pair<Work, Done>>(std::move(work), std::move(done));
-        m_thread.reset(QThread::create([this, state] {
-            auto const result = std::make_shared<decltype(state->first())>(state->first());
+        auto const state = std::make_shared<State>(State{std::move(work), std::move(done)});
+        auto const finish = [this, state] {
             QMetaObject::invokeMethod(
                 this,
-                [this, state, result] {
+                [this, state] {
                     wait();
                     emit runningChanged();
-                    state->second(std::move(*result));
+                    state->done(std::move(*state->answer));
                 },
                 Qt::QueuedConnection);
+        };
+        m_thread.reset(QThread::create([state, finish] {
+            // Out of memory comes as an exception, from Qt and the standard library alike.
+            try {
+                state->answer.emplace(state->work());
+            } catch (std::bad_alloc const&) {
+                state->answer.emplace(Error{ErrorCode::OutOfMemory, "task"});
+            } catch (std::system_error const&) {  // std::thread, where no more are to be had
+                state->answer.emplace(Error{ErrorCode::OutOfMemory, "thread"});
+            }
+            finish();
         }));
         m_thread->start();
+        if (!m_thread->isRunning() && !m_thread->isFinished()) {  // Qt only warns of it
+            state->answer.emplace(Error{ErrorCode::OutOfMemory, "thread"});
+            finish();
+        }
         emit runningChanged();
         return true;
     }
