@@ -5,6 +5,7 @@
 #include "app/format.h"
 
 #include <algorithm>
+#include <memory>
 #include <utility>
 
 namespace weerbaar::app {
@@ -97,13 +98,32 @@ void EvidenceViewModel::takeNext()
         TRY_ASSIGN(auto source, evidence::SourceFile::open(path));
         return evidence::stage(m_needs.folder, source, now, m_progress.reporter());
     };
-    m_task.start(work, [this](Staged staged) { finish(std::move(staged)); });
+    m_task.start(work, [this](Staged taken) { staged(std::move(taken)); });
 }
 
-/// After each file, on the GUI thread. What had been read to its end when the person stopped is kept.
-void EvidenceViewModel::finish(Result<evidence::StagedAttachment> staged)
+/// What had been read to its end when the person stopped is kept, unless the same was there before.
+void EvidenceViewModel::staged(Result<evidence::StagedAttachment> file)
 {
-    auto const outcome = staged ? keep(std::move(staged).value()) : Result<void>(staged.error());
+    if (!file) {
+        finish(file.error());
+        return;
+    }
+    auto same = m_needs.attachments.sameAs(*file);
+    if (!same || !*same) {
+        finish(same ? keep(std::move(file).value(), std::nullopt) : Result<void>(same.error()));
+        return;
+    }
+    // Is it still what it was? To read it takes as long as the file is large.
+    auto const kept = std::make_shared<evidence::StagedAttachment>(std::move(file).value());
+    m_task.start([this, reader = std::move(**same)] { return reader.isIntact(m_progress.reporter()); },
+                 [this, kept](Result<bool> isIntact) {
+                     finish(isIntact ? keep(std::move(*kept), *isIntact) : Result<void>(isIntact.error()));
+                 });
+}
+
+/// After each file, on the GUI thread.
+void EvidenceViewModel::finish(Result<void> const& outcome)
+{
     auto const name = std::exchange(m_busyName, {});
     QStringList left;
     if (outcome) {
@@ -126,13 +146,13 @@ void EvidenceViewModel::finish(Result<evidence::StagedAttachment> staged)
         takeNext();
 }
 
-Result<void> EvidenceViewModel::keep(evidence::StagedAttachment staged)
+Result<void> EvidenceViewModel::keep(evidence::StagedAttachment file, std::optional<bool> same)
 {
-    auto const name = staged.attachment().name;
-    TRY_ASSIGN(auto const attachment, m_needs.attachments.keep(std::move(staged)));
-    auto file = attachment.forChain(m_note.toStdString());
-    file.name = name;  // the same content may be in another incident, under another name
-    return m_needs.incidents.attach(m_incident.id, file);
+    auto const name = file.attachment().name;
+    TRY_ASSIGN(auto const attachment, m_needs.attachments.keep(std::move(file), same));
+    auto attached = attachment.forChain(m_note.toStdString());
+    attached.name = name;  // the same content may be in another incident, under another name
+    return m_needs.incidents.attach(m_incident.id, attached);
 }
 
 void EvidenceViewModel::explain(QString const& name, Error const& error)

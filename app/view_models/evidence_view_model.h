@@ -15,6 +15,7 @@
 
 #include <filesystem>
 #include <functional>
+#include <optional>
 
 namespace weerbaar::app {
 
@@ -80,7 +81,7 @@ public:
     [[nodiscard]] int fileCount() const { return m_files.rowCount(); }
     [[nodiscard]] QAbstractListModel* guides() { return &m_guides; }
     [[nodiscard]] QString guideNote() const;
-    [[nodiscard]] bool isBusy() const { return m_task.isRunning() || !m_queue.isEmpty(); }
+    [[nodiscard]] bool isBusy() const { return m_task.isRunning() || !m_busyName.isEmpty() || !m_queue.isEmpty(); }
     [[nodiscard]] QString busyName() const { return m_busyName; }
     [[nodiscard]] double progress() const { return m_progress.value(); }
     [[nodiscard]] QString addedText() const { return m_addedText; }
@@ -98,8 +99,9 @@ signals:
 
 private:
     void takeNext();
-    void finish(Result<evidence::StagedAttachment> staged);
-    [[nodiscard]] Result<void> keep(evidence::StagedAttachment staged);
+    void staged(Result<evidence::StagedAttachment> file);
+    void finish(Result<void> const& outcome);
+    [[nodiscard]] Result<void> keep(evidence::StagedAttachment file, std::optional<bool> same);
     void explain(QString const& name, Error const& error);
     void stop(QStringList left);
     void rebuild();

@@ -50,14 +50,6 @@ bool isUuid(std::string_view name)
     });
 }
 
-/// Whether the whole encrypted file is there, by its size.
-bool isWhole(fs::path const& file, std::uint64_t plainBytes)
-{
-    struct stat found{};
-    return ::lstat(file.c_str(), &found) == 0 && S_ISREG(found.st_mode)
-        && static_cast<std::uint64_t>(found.st_size) == crypto::age::sealedSize(plainBytes);
-}
-
 /// Fills all of `buffer`. \returns DamagedAttachment if the file ends before.
 Result<void> readWhole(int descriptor, std::span<std::uint8_t> buffer)
 {
@@ -156,6 +148,18 @@ Result<void> AttachmentReader::read(Sink const& sink) const
     return {};
 }
 
+Result<bool> AttachmentReader::isIntact(Progress const& progress) const
+{
+    std::uint64_t done = 0;
+    auto const outcome = read([&](crypto::ByteView part) {
+        done += part.size();
+        return !isStopped(progress, done, m_attachment.bytes);
+    });
+    if (!outcome && outcome.error().code != ErrorCode::DamagedAttachment)
+        return outcome.error();
+    return outcome.has_value();
+}
+
 Result<crypto::SecretBytes> AttachmentReader::readAll(std::uint64_t limit) const
 {
     if (m_attachment.bytes > limit)
@@ -209,21 +213,33 @@ Result<std::optional<AttachmentStore::Row>> AttachmentStore::find(std::string_vi
     return std::optional(Row{std::move(attachment), crypto::SecretKey::fromBytes(std::move(key))});
 }
 
-Result<Attachment> AttachmentStore::keep(StagedAttachment staged)
+Result<std::optional<AttachmentReader>> AttachmentStore::sameAs(StagedAttachment const& staged)
+{
+    TRY_ASSIGN(auto row, find("sha256", crypto::ByteView(staged.m_attachment.sha256)));
+    if (!row)
+        return std::optional<AttachmentReader>();
+    auto file = fileOf(row->attachment.id);
+    return std::optional(AttachmentReader(std::move(row->attachment), std::move(row->key), std::move(file)));
+}
+
+Result<Attachment> AttachmentStore::keep(StagedAttachment staged, std::optional<bool> same)
 {
     auto& attachment = staged.m_attachment;
-    TRY_ASSIGN(auto const known, find("sha256", crypto::ByteView(attachment.sha256)));
+    TRY_ASSIGN(auto const known, sameAs(staged));
     if (known) {
-        auto const file = fileOf(known->attachment.id);
-        if (isWhole(file, known->attachment.bytes))
-            return known->attachment;
+        if (!same) {
+            TRY_ASSIGN(same, known->isIntact({}));
+        }
+        if (*same)
+            return known->attachment();
+        auto const file = fileOf(known->attachment().id);
         // The key first: a crash before the file has its name leaves it as lost as it was, for the next try to make good.
         TRY_ASSIGN(auto update, m_database.prepare("UPDATE attachment SET key = ? WHERE id = ?"));
-        update.bind(1, staged.m_key.view()).bind(2, std::string_view(known->attachment.id));
+        update.bind(1, staged.m_key.view()).bind(2, std::string_view(known->attachment().id));
         TRY(update.run());
         TRY(vault::removeFile(file));
         TRY(staged.m_file.moveTo(file));
-        return known->attachment;
+        return known->attachment();
     }
     // The file first: a crash before the row leaves a file that nothing refers to, never a row without its file.
     auto const file = fileOf(attachment.id);

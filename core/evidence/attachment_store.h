@@ -80,6 +80,8 @@ public:
     /// be believed before this returns success. Bounded memory; what was handed out is wiped.
     /// \returns DamagedAttachment (`where`: "missing", "cut", "changed"), Cancelled if the sink stops, StorageFailed.
     [[nodiscard]] Result<void> read(Sink const& sink) const;
+    /// Whether all of it is as it was taken in. \returns as read(), without DamagedAttachment.
+    [[nodiscard]] Result<bool> isIntact(Progress const& progress) const;
     /// The whole, in guarded memory that is wiped. \returns as read(); SourceTooLarge if it is over `limit` bytes,
     /// OutOfMemory.
     [[nodiscard]] Result<crypto::SecretBytes> readAll(std::uint64_t limit) const;
@@ -105,10 +107,14 @@ public:
     {
     }
 
+    /// The file with the same content that is there already; nothing: there is none.
+    [[nodiscard]] Result<std::optional<AttachmentReader>> sameAs(StagedAttachment const& staged);
     /// Gives a staged file its name and its row. The same content as one that is there already takes no second place:
-    /// then that one is returned, and the staged file goes; unless the file of that one is lost or cut, which is made
-    /// good. Not inside a transaction: the row is durable when it returns.
-    [[nodiscard]] Result<Attachment> keep(StagedAttachment staged);
+    /// then that one is returned, and the staged file goes; unless the file of that one is lost, cut or changed, which is
+    /// made good. Not inside a transaction: the row is durable when it returns.
+    /// \param same whether what sameAs() found reads as it should, where the caller has had it read on another thread.
+    /// Nothing: it is read here, which takes as long as the file is large.
+    [[nodiscard]] Result<Attachment> keep(StagedAttachment staged, std::optional<bool> same = std::nullopt);
     /// \returns UnknownAttachment.
     [[nodiscard]] Result<Attachment> load(std::string_view id);
     /// \returns UnknownAttachment; a damaged file shows when it is read.

@@ -177,6 +177,25 @@ TEST_CASE("the same content in another incident has there the name it was chosen
     CHECK(securing.filesKept() == 1);
 }
 
+TEST_CASE("a file that was damaged in the vault is made good by its original", "[app][evidence]")
+{
+    Securing securing;
+    securing.add({securing.file("een.txt", "wat erin staat")});
+    auto const attached = test::take(securing.incidents.load(securing.id)).files().at(0);
+    auto const stored = securing.vault.folder() / "attachments" / attached.id;
+    auto sealed = test::readBytes(stored);
+    sealed.at(20) ^= 1;
+    test::writeBytes(stored, sealed);
+    CHECK_FALSE(test::take(test::take(securing.attachments.open(attached.id)).isIntact({})));
+
+    QSignalSpy const busy(&*securing.model, &EvidenceViewModel::busyChanged);
+    securing.add({securing.file("een.txt", "wat erin staat")});
+    CHECK(busy.count() > 2);  // it was read on another thread
+    CHECK(securing->addedText().contains(QStringLiteral("een.txt zit er al bij.")));
+    CHECK(test::take(test::take(securing.attachments.open(attached.id)).isIntact({})));
+    CHECK(securing->fileCount() == 1);
+}
+
 TEST_CASE("a file that cannot be read is named, and the rest goes on", "[app][evidence]")
 {
     Securing securing;

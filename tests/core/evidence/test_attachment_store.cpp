@@ -177,11 +177,47 @@ TEST_CASE("taking in the same content again makes good what was lost", "[core][e
     auto const file = kept.folder() / first.id;
     SECTION("missing") { fs::remove(file); }
     SECTION("cut") { fs::resize_file(file, 10); }
+    SECTION("a bit turned, and as long as it was")
+    {
+        auto sealed = test::readBytes(file);
+        sealed.at(sealed.size() / 2) ^= 1;
+        test::writeBytes(file, sealed);
+    }
     CHECK_FALSE(take(kept.store().open(first.id)).read([](auto) { return true; }).has_value());
     CHECK(kept.keep(someBytes(100'000)).id == first.id);
     CHECK(kept.rows() == 1);
     CHECK(namesIn(kept.folder()) == std::vector{first.id});
     CHECK(kept.read(first.id) == someBytes(100'000));
+}
+
+TEST_CASE("the same content can be read on another thread, before it is kept", "[core][evidence]")
+{
+    Kept kept;
+    auto const first = kept.keep(someBytes(300'000));
+    MemorySource source(someBytes(300'000));
+    auto staged = take(stage(kept.vault.folder(), source, {}, {}));
+    auto const same = take(kept.store().sameAs(staged));
+    REQUIRE(same.has_value());
+    CHECK(same->attachment().id == first.id);
+    std::uint64_t told = 0;
+    CHECK(take(same->isIntact([&](std::uint64_t done, std::uint64_t total) {
+        CHECK(total == 300'000);
+        told = done;
+        return true;
+    })));
+    CHECK(told == 300'000);
+    CHECK(codeOf(same->isIntact([](auto, auto) { return false; })) == ErrorCode::Cancelled);
+
+    // What is said of it is believed: it is not read again.
+    auto sealed = test::readBytes(kept.folder() / first.id);
+    sealed.at(1'000) ^= 1;
+    test::writeBytes(kept.folder() / first.id, sealed);
+    CHECK_FALSE(take(same->isIntact({})));
+    CHECK(take(kept.store().keep(std::move(staged), false)).id == first.id);
+    CHECK(kept.read(first.id) == someBytes(300'000));
+
+    MemorySource other(someBytes(300'000, 2));
+    CHECK_FALSE(take(kept.store().sameAs(take(stage(kept.vault.folder(), other, {}, {})))).has_value());
 }
 
 TEST_CASE("what is not in the evidence is unknown", "[core][evidence]")
