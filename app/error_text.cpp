@@ -1,5 +1,6 @@
 #include "app/error_text.h"
 
+#include "core/protocol/local_protocol.h"
 #include "core/vault/passphrase.h"
 
 #include <QtCore/QCoreApplication>
@@ -150,6 +151,8 @@ QString errorText(Error const& error)
     case ErrorCode::UnknownCheckIn:
         return say(QT_TRANSLATE_NOOP("ErrorText", "Dit moment van nazorg kent Weerbaar niet. Er is niets veranderd."));
     case ErrorCode::InvalidInput:
+        if (error.where == protocol::unreadableLocalProtocol)
+            return say(QT_TRANSLATE_NOOP("ErrorText", "Wat bij Mijn gemeente staat, is niet te lezen: het is beschadigd of komt uit een nieuwere Weerbaar. Er is niets weggegooid. Zolang gelden de landelijke stappen."));
         return say(QT_TRANSLATE_NOOP("ErrorText", "Dit kan Weerbaar niet lezen (%1). Er is niets veranderd.")).arg(QString::fromStdString(error.where));
     case ErrorCode::BrokenChain:
         return say(QT_TRANSLATE_NOOP("ErrorText", "Niet alles klopt met wat eerder is vastgelegd: er is buiten Weerbaar om iets gewijzigd."));

@@ -66,9 +66,15 @@ bool isFixed(content::ProtocolStep const& step)
 
 }  // namespace
 
-LocalProtocolViewModel::LocalProtocolViewModel(Needs needs, protocol::LocalProtocol local, QObject* parent)
-    : QObject(parent), m_needs(std::move(needs)), m_local(std::move(local))
+LocalProtocolViewModel::LocalProtocolViewModel(Needs needs, Result<protocol::LocalProtocol> loaded, QObject* parent)
+    : QObject(parent), m_needs(std::move(needs))
 {
+    if (loaded) {
+        m_local = std::move(loaded).value();
+    } else {
+        m_unreadable = loaded.error();
+        m_error = errorText(*m_unreadable);
+    }
     rebuild();
 }
 
@@ -197,23 +203,45 @@ void LocalProtocolViewModel::setUsed(QString const& stepId, bool used)
         save(std::move(local), {});
 }
 
+void LocalProtocolViewModel::beginAnew()
+{
+    if (!canBeginAnew())
+        return;
+    if (auto const begun = m_needs.store.beginAnew(); !begun) {
+        setError(errorText(begun.error()), {});
+        return;
+    }
+    m_unreadable.reset();
+    setError({}, {});
+    use({});
+}
+
 bool LocalProtocolViewModel::save(protocol::LocalProtocol local, QString const& field)
 {
-    auto const saved = m_needs.store.save(local);
-    auto const error = saved ? QString() : problemText(saved.error(), field);
-    auto const errorField = saved ? QString() : field;
-    if (error != m_error || errorField != m_errorField) {
-        m_error = error;
-        m_errorField = errorField;
-        emit errorChanged();
-    }
-    if (!saved)
+    if (m_unreadable)  // also where a disk reads again by now: what is there was never on this screen
         return false;
+    auto const saved = m_needs.store.save(local);
+    setError(saved ? QString() : problemText(saved.error(), field), saved ? QString() : field);
+    if (saved)
+        use(std::move(local));
+    return saved.has_value();
+}
+
+void LocalProtocolViewModel::use(protocol::LocalProtocol local)
+{
     m_local = std::move(local);
     rebuild();
     emit changed();
     m_needs.changed(m_local);
-    return true;
+}
+
+void LocalProtocolViewModel::setError(QString const& error, QString const& field)
+{
+    if (error == m_error && field == m_errorField)
+        return;
+    m_error = error;
+    m_errorField = field;
+    emit errorChanged();
 }
 
 /// What is wrong with what was typed here, where the general sentence would not say enough.

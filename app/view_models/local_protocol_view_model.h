@@ -10,6 +10,7 @@
 #include <QtQml/qqmlregistration.h>
 
 #include <functional>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -67,7 +68,8 @@ public:
     bool operator==(NationalStepRow const&) const = default;
 };
 
-/// Each change is saved as it is made; one that cannot be, says why and leaves what was. GUI thread; borrows.
+/// Each change is saved as it is made; one that cannot be, says why and leaves what was. What is kept and cannot be read
+/// is not touched by any change: `error` says so until it is made anew. GUI thread; borrows.
 class LocalProtocolViewModel : public QObject {
     Q_OBJECT
     QML_ELEMENT
@@ -82,6 +84,8 @@ class LocalProtocolViewModel : public QObject {
     Q_PROPERTY(QStringList contactChoices READ contactChoices CONSTANT)
     Q_PROPERTY(QStringList dueChoices READ dueChoices CONSTANT)
     Q_PROPERTY(QString nationalNote READ nationalNote CONSTANT)
+    Q_PROPERTY(bool isUnreadable READ isUnreadable NOTIFY changed)
+    Q_PROPERTY(bool canBeginAnew READ canBeginAnew NOTIFY changed)  ///< not where only the disk would not read
     Q_PROPERTY(QString error READ error NOTIFY errorChanged)
     Q_PROPERTY(QString errorField READ errorField NOTIFY errorChanged)  ///< a role, "domicile", "step"; may be empty
 
@@ -92,7 +96,7 @@ public:
         content::ContactsPack const& contacts;
         std::function<void(protocol::LocalProtocol const&)> changed;  ///< it was saved: the steps are made anew
     };
-    LocalProtocolViewModel(Needs needs, protocol::LocalProtocol local, QObject* parent = nullptr);
+    LocalProtocolViewModel(Needs needs, Result<protocol::LocalProtocol> loaded, QObject* parent = nullptr);
 
     [[nodiscard]] QAbstractListModel* contacts() { return &m_contacts; }
     [[nodiscard]] int reportDecision() const;
@@ -103,6 +107,8 @@ public:
     [[nodiscard]] QStringList contactChoices() const;
     [[nodiscard]] QStringList dueChoices() const;
     [[nodiscard]] QString nationalNote() const;
+    [[nodiscard]] bool isUnreadable() const { return m_unreadable.has_value(); }
+    [[nodiscard]] bool canBeginAnew() const { return m_unreadable && m_unreadable->code == ErrorCode::InvalidInput; }
     [[nodiscard]] QString error() const { return m_error; }
     [[nodiscard]] QString errorField() const { return m_errorField; }
 
@@ -115,6 +121,8 @@ public:
                              int who, int contact, int due);
     Q_INVOKABLE void removeStep(QString const& stepId);
     Q_INVOKABLE void setUsed(QString const& stepId, bool used);
+    /// Removes what cannot be read, for good: the screen asks twice.
+    Q_INVOKABLE void beginAnew();
 
 signals:
     void changed();
@@ -122,12 +130,15 @@ signals:
 
 private:
     bool save(protocol::LocalProtocol local, QString const& field);
+    void use(protocol::LocalProtocol local);
+    void setError(QString const& error, QString const& field);
     void rebuild();
     [[nodiscard]] static QString problemText(Error const& error, QString const& field);
     [[nodiscard]] int contactPlace(std::string const& contact) const;
     [[nodiscard]] QString dueText(content::Due due) const;
 
     Needs m_needs;
+    std::optional<Error> m_unreadable;
     protocol::LocalProtocol m_local;
     std::vector<std::string> m_contactIds;  ///< of contactChoices
     GadgetListModel<LocalContactRow> m_contacts;

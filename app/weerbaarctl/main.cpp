@@ -83,7 +83,7 @@ std::vector<Command> commands()
          {{"choice", "done|not-needed|not-yet", required}, {"on", "YYYY-MM-DD"}, note},
          protocolDecide},
         {"protocol local", "", {}, protocolLocal},
-        {"protocol local-set", "", {}, protocolLocalSet},
+        {"protocol local-set", "", {{"begin-anew", ""}}, protocolLocalSet},
         {"protocol prepare", "ID", {out, pdfPassphrase}, protocolPrepare, true},
         {"inbox add", "", {{"attach", "FILE"}}, inboxAdd},
         {"inbox list", "", {}, inboxList},

@@ -4,8 +4,9 @@
 
 namespace weerbaar::tool {
 
-OpenIncidents::OpenIncidents(vault::Vault opened, protocol::LocalProtocol own, Call const& call)
-    : vault(std::move(opened)), local(std::move(own)), protocol(protocol::combine(call.library.protocol(), local)),
+OpenIncidents::OpenIncidents(vault::Vault opened, Result<protocol::LocalProtocol> own, Call const& call)
+    : vault(std::move(opened)), loaded(std::move(own)), local(loaded ? *loaded : protocol::LocalProtocol()),
+      protocol(protocol::combine(call.library.protocol(), local)),
       store(vault.database(), protocol, call.clock), attachments(vault.database(), vault.folder()), m_clock(call.clock)
 {
 }
@@ -13,7 +14,7 @@ OpenIncidents::OpenIncidents(vault::Vault opened, protocol::LocalProtocol own, C
 Attempt<std::unique_ptr<OpenIncidents>> OpenIncidents::open(Call const& call)
 {
     TRY_ASSIGN(auto opened, openVault(call));
-    TRY_ASSIGN(auto own, protocol::LocalProtocolStore(opened.database()).load());
+    auto own = protocol::LocalProtocolStore(opened.database()).load();
     return std::unique_ptr<OpenIncidents>(new OpenIncidents(std::move(opened), std::move(own), call));
 }
 

@@ -25,13 +25,14 @@ public:
     [[nodiscard]] Attempt<std::vector<protocol::Step>> stepsOf(incident::Incident const& incident);
 
     vault::Vault vault;
-    protocol::LocalProtocol local;
+    Result<protocol::LocalProtocol> loaded;
+    protocol::LocalProtocol local;   ///< empty if that could not be read: then the national steps stand alone
     content::ProtocolPack protocol;  ///< national and own together
     incident::IncidentStore store;
     evidence::AttachmentStore attachments;
 
 private:
-    OpenIncidents(vault::Vault opened, protocol::LocalProtocol own, Call const& call);
+    OpenIncidents(vault::Vault opened, Result<protocol::LocalProtocol> own, Call const& call);
 
     Clock const& m_clock;
 };

@@ -1,5 +1,6 @@
 // protocol: the steps of one incident, what was decided about them, and the municipality's own protocol.
 
+#include "app/error_text.h"
 #include "app/format.h"
 #include "app/police_report_document.h"
 #include "app/protocol_words.h"
@@ -40,6 +41,8 @@ Attempt<Output> stepsOf(OpenIncidents& incidents, std::string const& id)
     TRY_ASSIGN(auto const incident, incidents.store.load(id));
     TRY_ASSIGN(auto const steps, incidents.stepsOf(incident));
     Output output{Json::array(), {}};
+    if (!incidents.loaded)
+        output.text = app::errorText(incidents.loaded.error()) + u'\n';
     for (auto const& step : steps) {
         output.json.push_back(toJson(step));
         output.text += QStringLiteral("%1  %2 (%3), %4\n")
@@ -91,7 +94,8 @@ Attempt<Output> protocolDecide(Call const& call)
 Attempt<Output> protocolLocal(Call const& call)
 {
     TRY_ASSIGN(auto const incidents, OpenIncidents::open(call));
-    Json const json = protocol::localProtocolToJson(incidents->local);
+    TRY_ASSIGN(auto const local, incidents->loaded);
+    Json const json = protocol::localProtocolToJson(local);
     return Output{json, app::toQString(json.dump(2))};
 }
 
@@ -103,7 +107,10 @@ Attempt<Output> protocolLocalSet(Call const& call)
         return Error{ErrorCode::InvalidInput, "JSON"};
     TRY_ASSIGN(auto const local, protocol::localProtocolFromJson(json));
     TRY_ASSIGN(auto opened, openVault(call));
-    TRY(protocol::LocalProtocolStore(opened.database()).save(local));
+    protocol::LocalProtocolStore store(opened.database());
+    if (call.arguments.has("begin-anew"))
+        TRY(store.beginAnew());
+    TRY(store.save(local));
     return Output{protocol::localProtocolToJson(local), QStringLiteral("Het protocol van je gemeente is bewaard.")};
 }
 

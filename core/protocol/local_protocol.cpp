@@ -338,7 +338,9 @@ Result<LocalProtocol> LocalProtocolStore::load()
         return fromSettings();
     auto const parsed = json::parse(*kept, nullptr, false);
     auto read = localProtocolFromJson(parsed);
-    return read ? std::move(read).value() : LocalProtocol();
+    if (!read)
+        return Error{ErrorCode::InvalidInput, unreadableLocalProtocol};
+    return read;
 }
 
 Result<LocalProtocol> LocalProtocolStore::fromSettings()
@@ -358,8 +360,17 @@ Result<void> LocalProtocolStore::save(LocalProtocol const& local)
 {
     TRY(checkLocalProtocol(local));
     TRY_ASSIGN(auto transaction, vault::Transaction::begin(m_database));
+    TRY(load());
     TRY(vault::writeSetting(m_database, settingKey, localProtocolToJson(local).dump()));
     for (auto const key : {oldClerkName, oldClerkNumber})
+        TRY(vault::removeSetting(m_database, key));
+    return transaction.commit();
+}
+
+Result<void> LocalProtocolStore::beginAnew()
+{
+    TRY_ASSIGN(auto transaction, vault::Transaction::begin(m_database));
+    for (auto const key : {settingKey, oldClerkName, oldClerkNumber})
         TRY(vault::removeSetting(m_database, key));
     return transaction.commit();
 }

@@ -84,16 +84,22 @@ struct LocalProtocol {
 /// \returns InvalidInput with the field in `where`, or as checkLocalProtocol().
 [[nodiscard]] Result<LocalProtocol> localProtocolFromJson(nlohmann::json const& json);
 
+/// In an Error, for what is kept and cannot be read: a disk broke it, or a later Weerbaar wrote it.
+inline constexpr char const* unreadableLocalProtocol = "local protocol";
+
 /// Kept in the vault as one JSON text. Borrows the database. One thread at a time.
 class LocalProtocolStore {
 public:
     explicit LocalProtocolStore(vault::Database& database) : m_database(database) {}
 
-    /// What was never set, or cannot be read, is empty; of the vaults from before, the griffier of the settings. A
-    /// number of theirs that nobody can call stays readable, as the hours.
+    /// What was never set is empty; of the vaults from before, the griffier of the settings. A number of theirs that
+    /// nobody can call stays readable, as the hours. \returns InvalidInput with unreadableLocalProtocol.
     [[nodiscard]] Result<LocalProtocol> load();
-    /// The griffier of the settings from before goes with it. \returns as checkLocalProtocol().
+    /// The griffier of the settings from before goes with it. What cannot be read is not overwritten.
+    /// \returns as checkLocalProtocol(), and as load().
     [[nodiscard]] Result<void> save(LocalProtocol const& local);
+    /// Removes what is kept, also what cannot be read: for good, so ask before.
+    [[nodiscard]] Result<void> beginAnew();
 
 private:
     [[nodiscard]] Result<LocalProtocol> fromSettings();

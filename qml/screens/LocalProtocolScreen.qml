@@ -18,7 +18,13 @@ AppScreen {
         soft: true
     }
 
+    LocalBeginAnew {
+        visible: root.localProtocol.isUnreadable
+        localProtocol: root.localProtocol
+    }
+
     Rows {
+        visible: !root.localProtocol.isUnreadable && count > 0
         model: root.localProtocol.contacts
 
         LocalContactCard {
@@ -27,14 +33,17 @@ AppScreen {
     }
 
     LocalDecision {
+        visible: !root.localProtocol.isUnreadable
         localProtocol: root.localProtocol
     }
 
     LocalSteps {
+        visible: !root.localProtocol.isUnreadable
         localProtocol: root.localProtocol
     }
 
     LocalNational {
+        visible: !root.localProtocol.isUnreadable
         localProtocol: root.localProtocol
     }
 

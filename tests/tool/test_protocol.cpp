@@ -1,5 +1,6 @@
 #include "core/report/export_log.h"
 #include "core/time.h"
+#include "core/vault/setting_row.h"
 #include "tests/support/outcome.h"
 #include "tests/tool/world.h"
 
@@ -73,6 +74,24 @@ TEST_CASE("a municipality's own step comes among the others, and one that was do
     wrong["contacts"][0]["role"] = "koning";
     checkRefused(world.unlocked({"protocol", "local-set"}, wrong.dump()));
     CHECK(world.json({"protocol", "local"}) == removed);
+}
+
+TEST_CASE("an own protocol that cannot be read is said, stands in no way, and is not overwritten unasked",
+          "[tool][protocol]")
+{
+    World world;
+    world.makeVault();
+    auto const id = world.tell(account());
+    take(vault::writeSetting(world.open().database(), "protocol.local", "{"));
+    checkRefused(world.unlocked({"protocol", "local"}));
+    auto const shown = world.unlocked({"protocol", "show", id}).out;
+    CHECK(shown.find("is niet te lezen") != std::string::npos);
+    CHECK(find(world.json({"protocol", "show", id}), "P04"));
+    auto const fresh = R"({"domicile": "Raadhuisplein 1"})";
+    checkRefused(world.unlocked({"protocol", "local-set"}, fresh));
+    CHECK(take(vault::readSetting(world.open().database(), "protocol.local")) == "{");
+    checkDone(world.unlocked({"protocol", "local-set", "--begin-anew"}, fresh));
+    CHECK(world.json({"protocol", "local"}).at("domicile") == "Raadhuisplein 1");
 }
 
 TEST_CASE("the preparation for the police is a PDF, and the vault knows of it", "[tool][protocol]")

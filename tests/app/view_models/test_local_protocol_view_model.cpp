@@ -1,5 +1,6 @@
 #include "app/view_models/local_protocol_view_model.h"
 
+#include "core/vault/setting_row.h"
 #include "tests/app/surroundings.h"
 
 #include <QtTest/QAbstractItemModelTester>
@@ -26,7 +27,7 @@ struct Own {
     {
         model.emplace(LocalProtocolViewModel::Needs{store, test::library().protocol(), test::library().contacts(),
                                                     [this](protocol::LocalProtocol const& local) { told.push_back(local); }},
-                      kept());
+                      store.load());
     }
 
     [[nodiscard]] protocol::LocalProtocol kept() { return test::take(store.load()); }
@@ -293,4 +294,48 @@ TEST_CASE("what cannot be saved changes nothing and says why", "[app][local-prot
     CHECK(own->reportDecision() == 0);
     CHECK(own->ownSteps()->rowCount() == 1);
     CHECK(test::textAt(*own->contacts(), 0, "name").isEmpty());
+}
+
+TEST_CASE("a protocol that cannot be read is said, and no change overwrites it", "[app][local-protocol]")
+{
+    Own own;
+    auto const kept = [&] { return test::take(vault::readSetting(own.vault.database(), "protocol.local")); };
+    test::take(vault::writeSetting(own.vault.database(), "protocol.local", R"({"later": true})"));
+    own.show();
+    CHECK(own->isUnreadable());
+    CHECK(own->error().contains(QStringLiteral("Er is niets weggegooid.")));
+    CHECK_FALSE(setClerk(*own.model, "G. Riffier", "", ""));
+    CHECK_FALSE(addStep(*own.model, QStringLiteral("Bel de fractie")));
+    own->setReportDecision(2);
+    own->setDomicile(QStringLiteral("Raadhuisplein 1"));
+    own->setUsed(QStringLiteral("P16"), false);
+    CHECK(kept() == R"({"later": true})");
+    CHECK(own->error().contains(QStringLiteral("Er is niets weggegooid.")));
+    CHECK(own.told.empty());
+
+    REQUIRE(own->canBeginAnew());
+    own->beginAnew();
+    CHECK_FALSE(own->isUnreadable());
+    CHECK(own->error().isEmpty());
+    CHECK(own.told.size() == 1);
+    CHECK(setClerk(*own.model, "G. Riffier", "", ""));
+    CHECK(own.kept().contacts.size() == 1);
+    own->beginAnew();  // nothing to begin anew any more
+    CHECK(own.kept().contacts.size() == 1);
+}
+
+TEST_CASE("a disk that would not read the protocol loses it to no change", "[app][local-protocol]")
+{
+    protocol::LocalProtocol kept;
+    kept.domicile = "Raadhuisplein 1";
+    Own own(kept);
+    test::take(own.vault.database().execute("ALTER TABLE setting RENAME TO elsewhere;"));
+    own.show();
+    test::take(own.vault.database().execute("ALTER TABLE elsewhere RENAME TO setting;"));
+    CHECK(own->isUnreadable());
+    CHECK_FALSE(own->error().isEmpty());
+    CHECK_FALSE(own->canBeginAnew());
+    own->beginAnew();
+    CHECK_FALSE(setClerk(*own.model, "G. Riffier", "", ""));
+    CHECK(own.kept() == kept);
 }

@@ -326,15 +326,22 @@ TEST_CASE("a vault has no protocol until it is saved, and then that one, after r
     CHECK(take(LocalProtocolStore(vault.database()).load()) == full());
 }
 
-TEST_CASE("a protocol that cannot be read is empty, and can be made anew", "[core][protocol][local]")
+TEST_CASE("a protocol that cannot be read says so, and stays until it is to be made anew", "[core][protocol][local]")
 {
     test::TestVault vault;
     auto const* const kept = GENERATE("", "{", "[]", "7", R"({"contacts": 7})", R"({"later": true})", "\xFF");
     take(vault::writeSetting(vault.database(), "protocol.local", kept));
     take(vault::writeSetting(vault.database(), "clerk.name", "G. Riffier"));  // it was saved once: the old place is over
-    CHECK(take(LocalProtocolStore(vault.database()).load()) == LocalProtocol());
-    take(LocalProtocolStore(vault.database()).save(full()));
-    CHECK(take(LocalProtocolStore(vault.database()).load()) == full());
+    LocalProtocolStore store(vault.database());
+    CHECK(codeOf(store.load()) == ErrorCode::InvalidInput);
+    CHECK(test::whereOf(store.load()) == unreadableLocalProtocol);
+    CHECK(codeOf(store.save(full())) == ErrorCode::InvalidInput);
+    CHECK(test::whereOf(store.save(full())) == unreadableLocalProtocol);
+    CHECK(take(vault::readSetting(vault.database(), "protocol.local")) == kept);
+    take(store.beginAnew());
+    CHECK(take(store.load()) == LocalProtocol());  // nor is the griffier of before back
+    take(store.save(full()));
+    CHECK(take(store.load()) == full());
 }
 
 TEST_CASE("the griffier of the settings from before is taken over, until something is saved", "[core][protocol][local]")
