@@ -90,6 +90,8 @@ GeoCluePosition::~GeoCluePosition()
                           SLOT(onLocationUpdated(QDBusObjectPath,QDBusObjectPath)));
         m_bus->send(clientCall(clientInterface(), QStringLiteral("Stop")));
     }
+    // Qt has tied our end to the connection, which it deletes on its own thread at the same time.
+    disconnect(this, &QObject::destroyed, nullptr, nullptr);
     auto const name = m_bus->name();
     m_bus.reset();
     QDBusConnection::disconnectFromBus(name);

@@ -23,7 +23,8 @@ namespace weerbaar::platform {
 /// that has nobody to ask the person for permission, GeoClue waits for ever.
 ///
 /// Each measurement has a connection to the bus of its own. The destructor asks GeoClue to stop and closes it, and
-/// GeoClue forgets a client whose connection is gone.
+/// GeoClue forgets a client whose connection is gone. If a place comes in at that moment the bus may drop the question
+/// with the connection (a Unix socket that is closed with something unread is reset); the forgetting is certain.
 /// Source: GeoClue 2, D-Bus API of Manager, Client and Location.
 class GeoCluePosition final : public PositionMeasurement {
     Q_OBJECT
