@@ -7,11 +7,15 @@
 
 #include <QtCore/QLocale>
 
+#include <utility>
+
 namespace weerbaar::app {
 
 namespace {
 
 constexpr int digitsInGroup = 8;  // what an eye compares in one look
+/// About a frame's time of work: what is tapped meanwhile is heard at once.
+constexpr int eventsInOneGo = 500;
 
 QString grouped(QString digits)
 {
@@ -25,6 +29,7 @@ QString grouped(QString digits)
 ChainViewModel::ChainViewModel(incident::IncidentStore& store, incident::Incident const& incident, QObject* parent)
     : QObject(parent), m_store(store)
 {
+    connect(&m_goOn, &QTimer::timeout, this, &ChainViewModel::checkSome);
     auto const verification = m_store.verify(incident.id);
     m_verification = verification ? *verification : incident::Verification{static_cast<int>(incident.events.size()), 0};
     QList<ChainRow> rows;
@@ -47,8 +52,27 @@ QString ChainViewModel::summary() const
 
 void ChainViewModel::checkAll()
 {
-    auto const verified = m_store.verifyAll();
-    m_allIntact = verified && !verified->brokenAt;
+    if (isChecking())
+        return;
+    m_check.emplace(m_store.checkAll());
+    m_allText.clear();
+    m_goOn.start(0);
+    emit changed();
+}
+
+void ChainViewModel::checkSome()
+{
+    auto const isMore = m_check->next(eventsInOneGo);
+    if (isMore && *isMore)
+        return;
+    m_goOn.stop();
+    auto const check = std::exchange(m_check, std::nullopt);
+    finishCheck(isMore ? Result<incident::VaultVerification>(check->result()) : isMore.error());
+}
+
+void ChainViewModel::finishCheck(Result<incident::VaultVerification> const& verified)
+{
+    m_allIntact = verified.has_value() && !verified->brokenAt;
     if (!verified) {
         m_allText = errorText(verified.error());
     } else if (m_allIntact) {
@@ -58,7 +82,7 @@ void ChainViewModel::checkAll()
                         ? tr("Alles klopt: 1 voorval, %1 keer iets vastgelegd.").arg(events)
                         : tr("Alles klopt: %1 voorvallen, %2 keer iets vastgelegd.").arg(incidents, events);
     } else {
-        m_allText = brokenText(*verified);
+        m_allText = brokenText(verified.value());
     }
     emit changed();
 }

@@ -5,7 +5,10 @@
 #include "core/incident/incident.h"
 
 #include <QtCore/QObject>
+#include <QtCore/QTimer>
 #include <QtQml/qqmlregistration.h>
+
+#include <optional>
 
 namespace weerbaar::app {
 
@@ -34,6 +37,7 @@ class ChainViewModel : public QObject {
     Q_PROPERTY(QString summary READ summary CONSTANT)    ///< of this incident: "Niets gewijzigd: 4 van 4 kloppen"
     Q_PROPERTY(QString allText READ allText NOTIFY changed)  ///< of everything, after checkAll(); else empty
     Q_PROPERTY(bool allIntact READ allIntact NOTIFY changed)
+    Q_PROPERTY(bool isChecking READ isChecking NOTIFY changed)  ///< everything; the page may be left meanwhile
     Q_PROPERTY(QAbstractListModel* events READ events CONSTANT)  ///< ChainRow, oldest first
 
 public:
@@ -43,19 +47,25 @@ public:
     [[nodiscard]] QString summary() const;
     [[nodiscard]] QString allText() const { return m_allText; }
     [[nodiscard]] bool allIntact() const { return m_allIntact; }
+    [[nodiscard]] bool isChecking() const { return m_check.has_value(); }
     [[nodiscard]] QAbstractListModel* events() { return &m_events; }
 
+    /// Begins, and goes on between what the screen has to do: the database is this thread's.
     Q_INVOKABLE void checkAll();
 
 signals:
     void changed();
 
 private:
+    void checkSome();
+    void finishCheck(Result<incident::VaultVerification> const& verified);
     [[nodiscard]] QString brokenText(incident::VaultVerification const& verified) const;
 
     incident::IncidentStore& m_store;
     incident::Verification m_verification;
     GadgetListModel<ChainRow> m_events;
+    std::optional<incident::ChainCheck> m_check;
+    QTimer m_goOn;
     QString m_allText;
     bool m_allIntact = true;
 };

@@ -7,6 +7,8 @@
 #include <QtCore/QAbstractListModel>
 #include <QtQml/qqmlregistration.h>
 
+#include <vector>
+
 namespace weerbaar::app {
 
 struct IncidentRow {
@@ -49,21 +51,27 @@ public:
     Q_INVOKABLE void more();  ///< reads the next page
 
     [[nodiscard]] int total() const { return m_total; }
-    /// As many rows as were read before, and at least a page, anew. \returns what went wrong.
+    /// As many rows as were read before, and at least a page. Of an incident that is as it was, the events are not read
+    /// again, unless another day has begun. \returns what went wrong.
     [[nodiscard]] Result<void> reload();
+    /// The protocol is another: reload() then reads every row anew.
+    void protocolChanged() { m_isOutdated = true; }
     [[nodiscard]] QList<IncidentRow> const& rows() const { return m_rows; }
 
 signals:
     void hasMoreChanged();
 
 private:
-    [[nodiscard]] Result<QList<IncidentRow>> read(int offset, int limit);
+    [[nodiscard]] IncidentRow rowOf(incident::Summary const& summary, Moment now);
     void setTotal(int total);
 
     incident::IncidentStore& m_store;
     content::ProtocolPack const& m_protocol;
     Clock const& m_clock;
     QList<IncidentRow> m_rows;
+    std::vector<incident::Summary> m_summaries;  ///< what each row was made from
+    Moment m_readAt;                             ///< when: what is next depends on the day
+    bool m_isOutdated = false;
     int m_total = 0;
 };
 

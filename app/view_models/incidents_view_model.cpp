@@ -15,9 +15,9 @@ constexpr std::int64_t remindedForMs = 200LL * 24 * 3'600'000;
 /// Enough for anybody, and little enough to read at each unlocking.
 constexpr int remindedIncidents = 100;
 
-protocol::LocalProtocol loadedOrEmpty(protocol::LocalProtocolStore& store)
+/// Without one that can be read the national steps stand alone.
+protocol::LocalProtocol orEmpty(Result<protocol::LocalProtocol> loaded)
 {
-    auto loaded = store.load();
     return loaded ? std::move(loaded).value() : protocol::LocalProtocol();
 }
 
@@ -25,7 +25,7 @@ protocol::LocalProtocol loadedOrEmpty(protocol::LocalProtocolStore& store)
 
 IncidentsViewModel::IncidentsViewModel(Needs needs, inbox::Merged const& merged, QObject* parent)
     : QObject(parent), m_needs(std::move(needs)), m_localStore(m_needs.vault.database()),
-      m_local(loadedOrEmpty(m_localStore)),
+      m_local(orEmpty(m_localStore.load())),
       m_protocol(protocol::combine(m_needs.library.protocol(), m_local)),
       m_store(m_needs.vault.database(), m_protocol, m_needs.clock),
       m_attachments(m_needs.vault.database(), m_needs.vault.folder()),
@@ -34,8 +34,10 @@ IncidentsViewModel::IncidentsViewModel(Needs needs, inbox::Merged const& merged,
       m_inbox({m_inboxStore, m_store, m_attachments, m_protocol, [this] { readAnew(); }}, merged),
       m_localProtocol({m_localStore, m_needs.library.protocol(), m_needs.library.contacts(),
                        [this](protocol::LocalProtocol const& local) { useLocalProtocol(local); }},
-                      m_local)
+                      m_localStore.load())
 {
+    if (m_localProtocol.isUnreadable())
+        setError(m_localProtocol.error());
     readAnew();
 }
 
@@ -281,6 +283,7 @@ void IncidentsViewModel::useLocalProtocol(protocol::LocalProtocol const& local)
     if (onlyTheAddress)
         return;  // no step looks at it, and it is saved at every letter
     m_protocol = protocol::combine(m_needs.library.protocol(), m_local);
+    m_list.protocolChanged();
     if (m_current)
         m_current->reload();
     reload();

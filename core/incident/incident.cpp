@@ -257,8 +257,9 @@ Result<void> IncidentStore::summarise(std::string_view id, Account const& accoun
 
 Result<std::vector<Summary>> IncidentStore::summaries(int limit, int offset)
 {
-    TRY_ASSIGN(auto statement, m_database.prepare("SELECT id, occurred_utc_ms, occurred_offset, type, place, safe_now, concerns "
-                                                  "FROM incident ORDER BY occurred_utc_ms DESC, id DESC LIMIT ? OFFSET ?"));
+    TRY_ASSIGN(auto statement,
+               m_database.prepare("SELECT id, occurred_utc_ms, occurred_offset, type, place, safe_now, concerns, events "
+                                  "FROM incident ORDER BY occurred_utc_ms DESC, id DESC LIMIT ? OFFSET ?"));
     statement.bind(1, std::int64_t{limit}).bind(2, std::int64_t{offset});
     std::vector<Summary> result;
     for (;;) {
@@ -270,7 +271,9 @@ Result<std::vector<Summary>> IncidentStore::summaries(int limit, int offset)
                           statement.text(3),
                           statement.text(4),
                           safeFrom(statement.text(5)),
-                          split(statement.text(6))});
+                          split(statement.text(6)),
+                          1,
+                          static_cast<int>(statement.integer(7))});
     }
     for (auto& summary : result) {
         TRY_ASSIGN(summary.timesBySameOffender, timesBySameOffender(summary.id));
@@ -493,6 +496,7 @@ public:
         m_expected = crypto::nextLink(m_expected, crypto::bytesOf(content));
         bool const fits = sequence == m_next && hash == m_expected;
         ++m_next;
+        m_sequence = sequence;
         ++result.events.events;
         m_unbroken = m_unbroken && fits;
         if (m_unbroken)
@@ -509,28 +513,37 @@ public:
             result.brokenAt = {incidentId, from};
     }
 
+    /// Where it stands: behind this event.
+    [[nodiscard]] std::string const& incidentId() const { return m_incidentId; }
+    [[nodiscard]] std::int64_t sequence() const { return m_sequence; }
+
     VaultVerification result;
 
 private:
+    std::int64_t m_sequence = -1;
     std::string m_incidentId;
     crypto::ChainHash m_expected{};
     std::int64_t m_next = 0;
     bool m_unbroken = true;
 };
 
-Result<VaultVerification> walk(vault::Statement& events, vault::Statement& counts)
+/// \returns how many there were.
+Result<int> visitAll(ChainWalk& chain, vault::Statement& events)
 {
-    ChainWalk chain;
-    for (;;) {
+    for (int visited = 0;; ++visited) {
         TRY_ASSIGN(bool const row, events.step());
         if (!row)
-            break;
+            return visited;
         chain.visit(events.text(0), events.integer(1), events.text(2), hashFrom(events.bytes(3)));
     }
+}
+
+Result<void> countMissing(ChainWalk& chain, vault::Statement& counts)
+{
     for (;;) {
         TRY_ASSIGN(bool const row, counts.step());
         if (!row)
-            return chain.result;
+            return {};
         auto const there = static_cast<int>(counts.integer(2));
         if (auto const gone = static_cast<int>(counts.integer(1)) - there; gone > 0)
             chain.missing(counts.text(0), gone, there);
@@ -551,17 +564,54 @@ Result<Verification> IncidentStore::verify(std::string_view id)
     TRY_ASSIGN(auto counts, m_database.prepare(std::string(shortened) + "WHERE i.id = ?) WHERE there < events"));
     events.bind(1, id);
     counts.bind(1, id);
-    TRY_ASSIGN(auto const result, walk(events, counts));
-    if (result.events.events == 0)
+    ChainWalk chain;
+    TRY(visitAll(chain, events));
+    TRY(countMissing(chain, counts));
+    if (chain.result.events.events == 0)
         return Error{ErrorCode::UnknownIncident, std::string(id)};
-    return result.events;
+    return chain.result.events;
+}
+
+struct ChainCheck::State {
+    vault::Database& database;
+    ChainWalk chain{};
+};
+
+ChainCheck::ChainCheck(vault::Database& database) : m_state(new State{database}) {}
+ChainCheck::ChainCheck(ChainCheck&&) noexcept = default;
+ChainCheck::~ChainCheck() = default;
+
+VaultVerification const& ChainCheck::result() const
+{
+    return m_state->chain.result;
+}
+
+Result<bool> ChainCheck::next(int events)
+{
+    auto& [database, chain] = *m_state;
+    // Begun anew each time: a statement that stays open would see half of what is written in between.
+    TRY_ASSIGN(auto following, database.prepare(std::string(eventsInOrder)
+                                                + "WHERE (incident_id, sequence) > (?, ?) "
+                                                  "ORDER BY incident_id, sequence LIMIT ?"));
+    auto const from = chain.incidentId();
+    following.bind(1, std::string_view(from)).bind(2, chain.sequence()).bind(3, std::int64_t{events});
+    TRY_ASSIGN(int const visited, visitAll(chain, following));
+    if (visited == events)
+        return true;
+    TRY_ASSIGN(auto counts, database.prepare(std::string(shortened) + ") WHERE there < events"));
+    TRY(countMissing(chain, counts));
+    return false;
 }
 
 Result<VaultVerification> IncidentStore::verifyAll()
 {
-    TRY_ASSIGN(auto events, m_database.prepare(std::string(eventsInOrder) + "ORDER BY incident_id, sequence"));
-    TRY_ASSIGN(auto counts, m_database.prepare(std::string(shortened) + ") WHERE there < events"));
-    return walk(events, counts);
+    constexpr int atOnce = 100'000;
+    auto check = checkAll();
+    for (;;) {
+        TRY_ASSIGN(bool const isMore, check.next(atOnce));
+        if (!isMore)
+            return check.result();
+    }
 }
 
 }  // namespace weerbaar::incident

@@ -12,6 +12,7 @@
 
 #include <array>
 #include <chrono>
+#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -92,6 +93,9 @@ struct Summary {
     SafeNow safeNow{};
     std::vector<std::string> concerns;
     int timesBySameOffender = 1;  ///< this one and those before it, by its most repeated offender; counted up to 3
+    int events = 0;               ///< how many it has: as long as there are as many, they are the same
+
+    bool operator==(Summary const&) const = default;
 };
 
 /// One incident of an offender, for the pattern.
@@ -125,6 +129,24 @@ struct VaultVerification {
         int sequence = 0;
     };
     std::optional<Place> brokenAt;
+};
+
+/// Verifies every incident, some events at a time, so that whoever waits can do something else in between. An event that is
+/// written meanwhile may be looked at or not. Borrows the database. One thread at a time.
+class ChainCheck {
+public:
+    explicit ChainCheck(vault::Database& database);
+    ChainCheck(ChainCheck&&) noexcept;
+    ~ChainCheck();
+
+    /// Recomputes the hashes of the next `events`. \returns whether there are more.
+    [[nodiscard]] Result<bool> next(int events);
+    /// Of what was looked at so far; of everything once next() has returned false.
+    [[nodiscard]] VaultVerification const& result() const;
+
+private:
+    struct State;
+    std::unique_ptr<State> m_state;
 };
 
 /// The incidents of one vault. Each change is durable when it returns.
@@ -169,6 +191,8 @@ public:
     [[nodiscard]] Result<Verification> verify(std::string_view id);
     /// The same for every incident, in one pass.
     [[nodiscard]] Result<VaultVerification> verifyAll();
+    /// The same, not yet begun.
+    [[nodiscard]] ChainCheck checkAll() { return ChainCheck(m_database); }
 
 private:
     [[nodiscard]] Result<void> append(std::string_view id, nlohmann::json content);

@@ -69,7 +69,8 @@ AppScreen {
     actions: ActionButton {
         kind: ActionButton.Outline
         iconName: "shield"
-        text: qsTr("Controleer alle voorvallen")
+        busy: root.chain.isChecking
+        text: root.chain.isChecking ? qsTr("Bezig met controleren…") : qsTr("Controleer alle voorvallen")
         onClicked: root.chain.checkAll()
     }
 }

@@ -243,6 +243,7 @@ void lookAfterYourself(Driver& on, Album& album)
     on.tap(QStringLiteral("Is er niets gewijzigd?*"));
     on.waitForName(QStringLiteral("Controleer alle voorvallen"));
     on.tap(QStringLiteral("Controleer alle voorvallen"));
+    on.waitForName(QStringLiteral("Alles klopt*"));
     on.scrollToTop();
     album.picture("niets-gewijzigd");
     backToIncident(on);

@@ -5,6 +5,8 @@
 #include <QtTest/QAbstractItemModelTester>
 #include <QtTest/QSignalSpy>
 
+#include <algorithm>
+
 using namespace weerbaar;
 using app::IncidentListViewModel;
 
@@ -118,6 +120,43 @@ TEST_CASE("read anew, as many rows as were read before are there", "[app][incide
     CHECK(listed.model.rowCount() == 40);
     CHECK(listed.model.total() == 46);
     CHECK(test::textAt(listed.model, 0, "detail").endsWith(QStringLiteral("Nieuw")));
+}
+
+TEST_CASE("what is as it was is not read again, until the day or the protocol is another", "[app][incident-list]")
+{
+    Listed listed;
+    auto const ids = listed.tell(25);
+    test::take(listed.model.reload());
+    listed.model.more();
+    // Whose events are read from here on has no next step any more.
+    test::take(listed.vault.database().execute("ALTER TABLE incident_event RENAME TO elsewhere;"));
+    auto const nextSteps = [&] {
+        auto const steps = test::column(listed.model, "nextStep");
+        return std::count_if(steps.begin(), steps.end(), [](QString const& step) { return !step.isEmpty(); });
+    };
+    test::take(listed.model.reload());
+    CHECK(nextSteps() == 25);
+    SECTION("one that has one event more")
+    {
+        test::take(listed.vault.database().execute(
+            ("UPDATE incident SET events = 2 WHERE id = '" + ids[22] + "';").c_str()));
+        test::take(listed.model.reload());
+        CHECK(nextSteps() == 24);
+        CHECK(test::textAt(listed.model, 22, "nextStep").isEmpty());
+    }
+    SECTION("another day: what was put off may be next")
+    {
+        listed.vault.clock().advance(std::chrono::hours(24));
+        test::take(listed.model.reload());
+        CHECK(nextSteps() == 0);
+    }
+    SECTION("another protocol")
+    {
+        listed.model.protocolChanged();
+        test::take(listed.model.reload());
+        CHECK(nextSteps() == 0);
+    }
+    CHECK(listed.model.rowCount() == 25);
 }
 
 TEST_CASE("an incident that cannot be read hides none of the others", "[app][incident-list]")
