@@ -204,6 +204,51 @@ std::string folded(std::string_view text)
     return result;
 }
 
+/// Parts of a link's query that say how it was shared or in which language, and never who it is about. Two people taken
+/// for one would be worse than one not recognised, so every other part counts: of "profile.php?id=1000" it is the name.
+bool saysNothingOfWhom(std::string_view parameter, std::string_view link)
+{
+    constexpr std::string_view anywhere[] = {"fbclid", "gclid",   "hl",      "igsh",       "igshid",     "lang",
+                                             "locale", "mibextid", "utm_campaign", "utm_content", "utm_medium", "utm_source",
+                                             "utm_term"};
+    constexpr std::string_view onX[] = {"ref_src", "ref_url", "s", "t"};
+    auto const name = parameter.substr(0, parameter.find('='));
+    auto const host = link.substr(0, link.find('/'));
+    bool const isX = host == "x.com" || host == "twitter.com" || host.ends_with(".x.com") || host.ends_with(".twitter.com");
+    return std::find(std::begin(anywhere), std::end(anywhere), name) != std::end(anywhere)
+        || (isX && std::find(std::begin(onX), std::end(onX), name) != std::end(onX));
+}
+
+/// The query of a link without such parts: "?id=1000", or nothing. \param query from the "?" on, or empty.
+std::string withoutSharing(std::string_view query, std::string_view link)
+{
+    std::string result;
+    while (!query.empty()) {
+        query.remove_prefix(1);  // ? or &
+        auto const parameter = query.substr(0, query.find('&'));
+        query.remove_prefix(parameter.size());
+        if (!parameter.empty() && !saysNothingOfWhom(parameter, link))
+            (result += result.empty() ? '?' : '&') += parameter;
+    }
+    return result;
+}
+
+/// What an account is called, without the link around it.
+std::string accountName(std::string link)
+{
+    if (auto const scheme = link.find("://"); scheme != std::string::npos)
+        link.erase(0, scheme + 3);
+    auto const mark = link.find('?');
+    auto const query = mark == std::string::npos ? std::string() : withoutSharing(std::string_view(link).substr(mark), link);
+    link.erase(std::min(mark, link.size()));
+    while (!link.empty() && link.back() == '/')
+        link.pop_back();
+    if (auto const slash = link.rfind('/'); slash != std::string::npos)
+        link.erase(0, slash + 1);
+    link.erase(0, link.find_first_not_of("@ "));
+    return link + query;
+}
+
 }  // namespace
 
 std::string_view nameOf(SafeNow value)
@@ -385,12 +430,7 @@ std::string offenderKey(Person const& person)
 {
     if (person.role != Role::Offender)
         return {};
-    auto account = folded(person.account);
-    while (!account.empty() && account.back() == '/')
-        account.pop_back();
-    if (auto const slash = account.rfind('/'); slash != std::string::npos)
-        account.erase(0, slash + 1);
-    account.erase(0, account.find_first_not_of("@ "));
+    auto const account = accountName(folded(person.account));
     if (!account.empty())
         return "account:" + account;
     auto const name = folded(person.name);

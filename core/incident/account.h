@@ -114,7 +114,8 @@ inline constexpr int requiredAnswers = 5;
 [[nodiscard]] std::string summaryOf(Person const& person);
 
 /// By what the same offender is recognised in two incidents; empty if nothing told lends itself to it.
-/// An account counts without case, "@" and the link around it; else a name, without case and double blanks.
+/// An account counts without case, "@", the link around it and what the link says of sharing and language; else a name,
+/// without case and double blanks.
 [[nodiscard]] std::string offenderKey(Person const& person);
 
 /// Whether there is nothing but blanks.

@@ -376,6 +376,27 @@ TEST_CASE("the same offender is recognised by account, else by name", "[core][in
     }
 }
 
+TEST_CASE("how a link was shared, or in which language, makes nobody somebody else", "[core][incident][account]")
+{
+    struct Link {
+        char const* link;
+        char const* key;
+    };
+    auto const link = GENERATE(
+        Link{"https://www.tiktok.com/@naam?lang=nl", "account:naam"}, Link{"instagram.com/naam/?hl=nl", "account:naam"},
+        Link{"https://www.instagram.com/naam?igsh=MWx/x==&utm_source=qr", "account:naam"},
+        Link{"https://x.com/naam?s=21&t=AbC", "account:naam"}, Link{"https://mobile.twitter.com/Naam?lang=nl", "account:naam"},
+        Link{"x.com/naam?", "account:naam"}, Link{"x.com/naam?&", "account:naam"}, Link{"@naam?lang=nl", "account:naam"},
+        // What may be the name stays: two people taken for one would be worse.
+        Link{"https://www.facebook.com/profile.php?id=1000", "account:profile.php?id=1000"},
+        Link{"https://www.facebook.com/profile.php?mibextid=ZbWKwL&id=1000&locale=nl_NL", "account:profile.php?id=1000"},
+        Link{"https://forum.example/lid?t=7", "account:lid?t=7"}, Link{"https://max.com/lid?s=7", "account:lid?s=7"},
+        Link{"https://forum.example/lid?language=1&u=7", "account:lid?language=1&u=7"},
+        Link{"https://forum.example/lid/?terug=/home/", "account:lid?terug=/home/"});
+    INFO(link.link);
+    CHECK(offenderKey(offender("", link.link)) == link.key);
+}
+
 TEST_CASE("what somebody looked like recognises nobody", "[core][incident][account]")
 {
     Person person;
