@@ -10,10 +10,10 @@ namespace weerbaar::app {
 
 namespace {
 
-std::array<content::PackInfo const*, 5> packInfos(content::Library const& library)
+std::array<content::PackInfo const*, 7> packInfos(content::Library const& library)
 {
-    return {&library.contacts().info, &library.firstMinutes().info, &library.protocol().info, &library.homeCheck().info,
-            &library.personalScan().info};
+    return {&library.contacts().info,  &library.firstMinutes().info, &library.protocol().info,    &library.evidence().info,
+            &library.aftercare().info, &library.homeCheck().info,    &library.personalScan().info};
 }
 
 }  // namespace
@@ -45,7 +45,9 @@ QAbstractListModel* AboutViewModel::sources()
         for (auto const* const info : packInfos(m_library)) {
             for (auto const& source : info->sources) {
                 if (source.id != "own")
-                    rows.append({toQString(source.title), tr("%1 (%2)").arg(toQString(source.location), toQString(source.published)), toQString(info->title)});
+                    rows.append({toQString(source.title),
+                                 tr("%1 (%2)").arg(toQString(source.location), toQString(source.published)),
+                                 toQString(info->title)});
             }
         }
         m_sources.setRows(rows);
@@ -58,8 +60,8 @@ QAbstractListModel* AboutViewModel::contacts()
     if (m_contacts.rowCount() == 0) {
         QList<ContactRow> rows;
         for (auto const& contact : m_library.contacts().contacts) {
-            rows.append({toQString(contact.id), hyphenated(contact.name), toQString(contact.display), toQString(contact.when),
-                         toQString(contact.availability)});
+            rows.append({toQString(contact.id), hyphenated(contact.name), toQString(contact.display),
+                         toQString(contact.when), toQString(contact.availability)});
         }
         m_contacts.setRows(rows);
     }
@@ -68,7 +70,8 @@ QAbstractListModel* AboutViewModel::contacts()
 
 QString AboutViewModel::contactsNote() const
 {
-    return tr("%1 Nagekeken op %2.").arg(toQString(m_library.contacts().checkedNote), isoDayText(m_library.contacts().info.checkedOn));
+    auto const& contacts = m_library.contacts();
+    return tr("%1 Nagekeken op %2.").arg(toQString(contacts.checkedNote), isoDayText(contacts.info.checkedOn));
 }
 
 QString AboutViewModel::lawNote() const

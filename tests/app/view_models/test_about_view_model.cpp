@@ -1,5 +1,6 @@
 #include "app/view_models/about_view_model.h"
 
+#include "app/format.h"
 #include "tests/app/surroundings.h"
 
 #include <QtTest/QAbstractItemModelTester>
@@ -17,14 +18,17 @@ TEST_CASE("everything in the app names its packs, its sources and its numbers", 
 
     CHECK(about.version() == QStringLiteral("1.0.0"));
     auto const packs = test::column(*about.packs(), "title");
-    CHECK(packs.size() == 5);
+    CHECK(packs.size() == 7);
+    CHECK(packs.contains(app::toQString(test::library().evidence().info.title)));
+    CHECK(packs.contains(app::toQString(test::library().aftercare().info.title)));
     CHECK(packs.contains(QStringLiteral("Nummers om te bellen")));
     for (auto const& detail : test::column(*about.packs(), "detail"))
         CHECK(detail.contains(QStringLiteral("21 november 2026")));
 
     qsizetype sources = 0;
     for (auto const* const info : {&test::library().contacts().info, &test::library().firstMinutes().info,
-                                   &test::library().protocol().info, &test::library().homeCheck().info,
+                                   &test::library().protocol().info, &test::library().evidence().info,
+                                   &test::library().aftercare().info, &test::library().homeCheck().info,
                                    &test::library().personalScan().info}) {
         for (auto const& source : info->sources)
             sources += source.id == "own" ? 0 : 1;
@@ -43,6 +47,6 @@ TEST_CASE("everything in the app names its packs, its sources and its numbers", 
     CHECK_FALSE(about.lawNote().isEmpty());
 
     // Asked again, the same lists.
-    CHECK(about.packs()->rowCount() == 5);
+    CHECK(about.packs()->rowCount() == 7);
     CHECK(about.contacts()->rowCount() == static_cast<int>(contacts.size()));
 }
