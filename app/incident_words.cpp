@@ -116,7 +116,8 @@ QString decisionText(protocol::Step const& step)
     case incident::StepChoice::Done:
         if (decision.on)
             return IncidentWords::tr("Gedaan op %1").arg(dayText(*decision.on));
-        return step.decidedAt ? IncidentWords::tr("Gedaan op %1, %2").arg(dayText(*step.decidedAt), timeText(*step.decidedAt))
+        return step.decidedAt ? IncidentWords::tr("Gedaan op %1, %2").arg(dayText(*step.decidedAt),
+                                                                          timeText(*step.decidedAt))
                               : IncidentWords::tr("Gedaan");
     case incident::StepChoice::NotNeeded:
         return decision.note.empty() ? IncidentWords::tr("Niet nodig")

@@ -86,9 +86,11 @@ QString PositionViewModel::problem() const
     case platform::PositionProblem::Unavailable:
         return tr("Dit toestel kan nu geen plaats meten. Schrijf de plaats zelf op.");
     case platform::PositionProblem::Denied:
-        return tr("Dit toestel geeft Weerbaar geen toestemming voor je plaats. Geef die bij de instellingen, of schrijf de plaats zelf op.");
+        return tr("Dit toestel geeft Weerbaar geen toestemming voor je plaats. "
+                  "Geef die bij de instellingen, of schrijf de plaats zelf op.");
     case platform::PositionProblem::TimedOut:
-        return tr("De meting duurde te lang. Probeer het opnieuw, liefst buiten of bij een raam. Of schrijf de plaats zelf op.");
+        return tr("De meting duurde te lang. Probeer het opnieuw, liefst buiten of bij een raam. "
+                  "Of schrijf de plaats zelf op.");
     case platform::PositionProblem::Implausible:
         return tr("Het toestel gaf geen echte plaats door. Probeer het opnieuw, of schrijf de plaats zelf op.");
     }

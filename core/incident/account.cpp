@@ -189,7 +189,8 @@ std::string folded(std::string_view text)
     std::string result;
     for (std::size_t i = 0; i < text.size(); ++i) {
         auto byte = static_cast<unsigned char>(text[i]);
-        bool const accented = i > 0 && static_cast<unsigned char>(text[i - 1]) == 0xC3 && byte >= 0x80 && byte <= 0x9E && byte != 0x97;
+        bool const accented = i > 0 && static_cast<unsigned char>(text[i - 1]) == 0xC3 && byte >= 0x80 && byte <= 0x9E
+            && byte != 0x97;
         if ((byte >= 'A' && byte <= 'Z') || accented)
             byte = static_cast<unsigned char>(byte + 0x20);
         if (byte <= ' ') {
@@ -280,7 +281,8 @@ bool isPlausible(MeasuredPosition const& position)
     bool const onGlobe = std::isfinite(position.latitude) && std::isfinite(position.longitude)
         && std::abs(position.latitude) <= 90 && std::abs(position.longitude) <= 180;
     bool const nowhere = position.latitude == 0 && position.longitude == 0;
-    bool const accurate = !position.accuracyMetres || (std::isfinite(*position.accuracyMetres) && *position.accuracyMetres > 0);
+    bool const accurate =
+        !position.accuracyMetres || (std::isfinite(*position.accuracyMetres) && *position.accuracyMetres > 0);
     return onGlobe && !nowhere && accurate;
 }
 
@@ -322,7 +324,8 @@ Result<void> checkAccount(Account const& account, content::ProtocolPack const& p
     }
     if (!std::all_of(account.informed.begin(), account.informed.end(), isAudience))
         return Error{ErrorCode::InvalidInput, "informed"};
-    if (!std::all_of(account.consent.begin(), account.consent.end(), [](auto const& said) { return isAudience(said.first); }))
+    if (!std::all_of(account.consent.begin(), account.consent.end(),
+                     [](auto const& said) { return isAudience(said.first); }))
         return Error{ErrorCode::InvalidInput, "consent"};
     if (account.position && !isPlausible(*account.position))
         return Error{ErrorCode::InvalidInput, "position"};

@@ -115,7 +115,8 @@ TEST_CASE("what is not known has a line to fill in", "[app][police]")
     QStringList const always = {QStringLiteral("Nummer van de aangifte"), QStringLiteral("Met wie je sprak")};
     auto const bare = app::documentOf(bareReport());
     CHECK(toFillIn(bare)
-          == QStringList{QStringLiteral("Naam"), QStringLiteral("Raadslid in"), QStringLiteral("Adres om op te geven (domicilie)"),
+          == QStringList{QStringLiteral("Naam"), QStringLiteral("Raadslid in"),
+                         QStringLiteral("Adres om op te geven (domicilie)"),
                          QStringLiteral("Verband met raadswerk"), QStringLiteral("De precieze woorden van de ander"),
                          QStringLiteral("Naam"), QStringLiteral("Signalement"), QStringLiteral("Ken je deze persoon?"),
                          QStringLiteral("Getuigen"), QStringLiteral("Letsel"), QStringLiteral("Schade"), QStringLiteral("Ander bewijs")}
@@ -131,7 +132,8 @@ TEST_CASE("what is not known has a line to fill in", "[app][police]")
     blanks.domicile = " \n";
     blanks.exactWords = "  ";
     CHECK(toFillIn(app::documentOf(blanks))
-          == QStringList{QStringLiteral("Adres om op te geven (domicilie)"), QStringLiteral("De precieze woorden van de ander"),
+          == QStringList{QStringLiteral("Adres om op te geven (domicilie)"),
+                         QStringLiteral("De precieze woorden van de ander"),
                          QStringLiteral("Naam")}
                  + always);
 }
@@ -141,14 +143,18 @@ TEST_CASE("a complaint is said with its last day, and when that day is over", "[
     auto report = bareReport();
     CHECK(app::complaintText(report).isEmpty());
     report.complaintUntil = std::chrono::year(2027) / 2 / 20;
-    CHECK(app::complaintText(report) == QStringLiteral("Vraag of ook een klacht nodig is. De laatste dag is dan 20 februari 2027."));
+    CHECK(app::complaintText(report)
+          == QStringLiteral("Vraag of ook een klacht nodig is. De laatste dag is dan 20 februari 2027."));
     report.complaintRequired = true;
-    CHECK(app::complaintText(report) == QStringLiteral("Hiervoor is ook een klacht nodig. De laatste dag is 20 februari 2027."));
+    CHECK(app::complaintText(report)
+          == QStringLiteral("Hiervoor is ook een klacht nodig. De laatste dag is 20 februari 2027."));
     CHECK(test::textOf(app::documentOf(report)).contains(QStringLiteral("Klacht: Hiervoor is ook een klacht nodig.")));
     report.complaintUntil = std::chrono::year(2026) / 11 / 21;  // today
-    CHECK(app::complaintText(report) == QStringLiteral("Hiervoor is ook een klacht nodig. De laatste dag is 21 november 2026."));
+    CHECK(app::complaintText(report)
+          == QStringLiteral("Hiervoor is ook een klacht nodig. De laatste dag is 21 november 2026."));
     report.complaintUntil = std::chrono::year(2026) / 11 / 20;
-    CHECK(app::complaintText(report) == QStringLiteral("De laatste dag was 20 november 2026. Vraag de politie of een klacht nog kan."));
+    CHECK(app::complaintText(report)
+          == QStringLiteral("De laatste dag was 20 november 2026. Vraag de politie of een klacht nog kan."));
 }
 
 TEST_CASE("what makes it a complaint is said only where there can be one", "[app][police]")

@@ -16,7 +16,8 @@ TEST_CASE("everybody in a protocol has words of their own", "[app][protocol]")
     QStringList roles;
     for (auto const role : protocol::localRoles)
         roles.append(app::roleText(role));
-    CHECK(roles == QStringList{QStringLiteral("Griffier"), QStringLiteral("Burgemeester"), QStringLiteral("Vertrouwenspersoon"),
+    CHECK(roles == QStringList{QStringLiteral("Griffier"), QStringLiteral("Burgemeester"),
+                               QStringLiteral("Vertrouwenspersoon"),
                                QStringLiteral("Wijkagent"), QStringLiteral("Fractie")});
     CHECK(app::roleText("support-team").isEmpty());
     CHECK(app::roleText({}).isEmpty());

@@ -186,7 +186,8 @@ TEST_CASE("another program follows the chain, and sees one byte that changed", "
     auto const id = world.tell(wholeAccount());
     writeText(world.file("brief.txt"), "abc");
     (void)world.json({"incident", "attach", id, world.file("brief.txt")});
-    (void)world.json({"protocol", "decide", id, "P02", "--choice", "not-needed", "--note"}, "Ik belde \"zelf\" al.\n\t\u20ac");
+    (void)world.json({"protocol", "decide", id, "P02", "--choice", "not-needed", "--note"},
+                     "Ik belde \"zelf\" al.\n\t\u20ac");
     (void)world.json({"incident", "append", id}, "Nog iets: \U0001F621\u2028/");
     auto const shown = world.json({"incident", "show", id});
     auto const check = [&](Json const& json) { return world.other({WEERBAAR_PYTHON, WEERBAAR_CHECK_CHAIN}, json.dump()); };

@@ -30,7 +30,8 @@ TEST_CASE("a step is done, not needed or put off, each with its note", "[tool][p
     auto const second = steps.at(1).at("id").get<std::string>();
     auto const third = steps.at(2).at("id").get<std::string>();
     CHECK(find(world.json({"protocol", "done", id, first}), first)->at("state") == "done");
-    auto const notNeeded = world.json({"protocol", "decide", id, second, "--choice", "not-needed", "--note"}, "Al gedaan door de bode.");
+    auto const notNeeded = world.json({"protocol", "decide", id, second, "--choice", "not-needed", "--note"},
+                                      "Al gedaan door de bode.");
     CHECK(find(notNeeded, second)->at("state") == "not-needed");
     CHECK(find(notNeeded, second)->at("note") == "Al gedaan door de bode.");
     auto const later = world.json({"protocol", "decide", id, third, "--choice", "not-yet", "--on", "2099-12-31"});
@@ -109,7 +110,8 @@ TEST_CASE("the preparation for the police is a PDF, and the vault knows of it", 
     CHECK(text.find("Ik weet waar je woont") != std::string::npos);
 
     auto const locked = world.file("op-slot.pdf");
-    checkDone(world.unlocked({"protocol", "prepare", id, "--out", locked, "--pdf-passphrase-fd", "4"}, {}, {{4, "een wachtwoord"}}));
+    checkDone(world.unlocked({"protocol", "prepare", id, "--out", locked, "--pdf-passphrase-fd", "4"}, {},
+                             {{4, "een wachtwoord"}}));
     CHECK(world.other({"qpdf", "--requires-password", locked}).exitCode == 0);
 
     auto opened = world.open();

@@ -83,7 +83,8 @@ TEST_CASE("what was changed is where it begins, and all after it", "[app][chain]
     chain.show();
     CHECK_FALSE(chain->isIntact());
     CHECK(chain->summary().startsWith(QStringLiteral("Let op: 1 van 3 kloppen")));
-    CHECK(test::column(*chain->events(), "isIntact") == QStringList{QStringLiteral("true"), QStringLiteral("false"), QStringLiteral("false")});
+    CHECK(test::column(*chain->events(), "isIntact")
+          == QStringList{QStringLiteral("true"), QStringLiteral("false"), QStringLiteral("false")});
 }
 
 TEST_CASE("an event that is gone from the end is missed", "[app][chain]")

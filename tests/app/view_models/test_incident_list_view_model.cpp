@@ -54,7 +54,8 @@ TEST_CASE("an incident in the list says what, when, where, how severe and what i
     REQUIRE(listed.model.rowCount() == 1);
     CHECK(test::textAt(listed.model, 0, "incidentId").toStdString() == id);
     CHECK(test::textAt(listed.model, 0, "title") == QStringLiteral("Bedreiging"));
-    CHECK(test::textAt(listed.model, 0, "detail") == QStringLiteral("vrijdag 20 november 2026, 21:15 · Parkeerplaats gemeentehuis"));
+    CHECK(test::textAt(listed.model, 0, "detail")
+          == QStringLiteral("vrijdag 20 november 2026, 21:15 · Parkeerplaats gemeentehuis"));
     CHECK(test::cell(listed.model, 0, "severity").toInt() == 2);
     CHECK(test::textAt(listed.model, 0, "severityTitle") == QStringLiteral("Ernstig"));
     CHECK(test::textAt(listed.model, 0, "nextStep") == QStringLiteral("Volgende stap: Bel iemand die je steunt"));
@@ -74,7 +75,8 @@ TEST_CASE("the third time by the same person is one colour more severe in the li
         account.occurredAt = addMilliseconds(account.occurredAt, 60'000);
     }
     test::take(listed.model.reload());
-    CHECK(test::column(listed.model, "severity") == QStringList{QStringLiteral("3"), QStringLiteral("2"), QStringLiteral("2")});
+    CHECK(test::column(listed.model, "severity")
+          == QStringList{QStringLiteral("3"), QStringLiteral("2"), QStringLiteral("2")});
 }
 
 TEST_CASE("pages are read one by one, newest first", "[app][incident-list]")
@@ -163,7 +165,8 @@ TEST_CASE("an incident that cannot be read hides none of the others", "[app][inc
 {
     Listed listed;
     auto const ids = listed.tell(3);
-    auto const vanish = "DROP TRIGGER incident_event_is_never_removed; DELETE FROM incident_event WHERE incident_id = '" + ids[1] + "';";
+    auto const vanish = "DROP TRIGGER incident_event_is_never_removed; "
+                        "DELETE FROM incident_event WHERE incident_id = '" + ids[1] + "';";
     test::take(listed.vault.database().execute(vanish.c_str()));
     test::take(listed.model.reload());
     REQUIRE(listed.model.rowCount() == 3);

@@ -13,7 +13,8 @@ using test::Session;
 TEST_CASE("a new session is empty, and says how it locks", "[app][incidents]")
 {
     Session session;
-    QAbstractItemModelTester const tester(session->incidents()->list(), QAbstractItemModelTester::FailureReportingMode::Fatal);
+    QAbstractItemModelTester const tester(session->incidents()->list(),
+                                          QAbstractItemModelTester::FailureReportingMode::Fatal);
     CHECK(session->incidents()->count() == 0);
     CHECK(session->incidents()->summary() == QStringLiteral("Nog niets vastgelegd"));
     CHECK_FALSE(session->incidents()->hasDraft());
@@ -28,7 +29,8 @@ TEST_CASE("a new session is empty, and says how it locks", "[app][incidents]")
 TEST_CASE("the list has the newest first, with its colour and its next step", "[app][incidents]")
 {
     Session session;
-    QAbstractItemModelTester const tester(session->incidents()->list(), QAbstractItemModelTester::FailureReportingMode::Fatal);
+    QAbstractItemModelTester const tester(session->incidents()->list(),
+                                          QAbstractItemModelTester::FailureReportingMode::Fatal);
     session.tell(QStringLiteral("T01"), QStringLiteral("Markt"));
     session.clock.advance(std::chrono::hours(1));
     auto const id = session.tell(QStringLiteral("T03"), QStringLiteral("100% Thuis %1"), false);
@@ -134,7 +136,8 @@ TEST_CASE("a report that was made shows in the incident when it closes", "[app][
     session->incidents()->openIncident(id);
     session->incidents()->openReport();
     REQUIRE(session->incidents()->report() != nullptr);
-    session->incidents()->report()->setDestination(QUrl::fromLocalFile(QString::fromStdString((session.folder.path() / "uit.pdf").string())));
+    auto const out = QString::fromStdString((session.folder.path() / "uit.pdf").string());
+    session->incidents()->report()->setDestination(QUrl::fromLocalFile(out));
     session->incidents()->report()->exportPdf(false, {}, {});
     REQUIRE(test::waitUntil([&] { return !session->incidents()->report()->isBusy(); }));
     CHECK(session->incidents()->current()->timeline()->rowCount() == 1);
@@ -159,6 +162,8 @@ TEST_CASE("a session that ends takes everything with it", "[app][incidents]")
     CHECK(incident.isNull());
     CHECK(report.isNull());
     // The vault is closed: it opens again.
-    CHECK(test::codeOf(vault::Vault::unlock(session.folder.path(), test::testPassphrase(), test::cheapOptions(session.clock))) == std::nullopt);
+    CHECK(test::codeOf(vault::Vault::unlock(session.folder.path(), test::testPassphrase(),
+                                            test::cheapOptions(session.clock)))
+          == std::nullopt);
     test::settle();
 }

@@ -33,7 +33,8 @@ struct Own {
     [[nodiscard]] protocol::LocalProtocol kept() { return test::take(store.load()); }
     void breakDisk()
     {
-        test::take(vault.database().execute("CREATE TEMP TRIGGER broken BEFORE INSERT ON setting BEGIN SELECT RAISE(FAIL, 'broken'); END;"));
+        test::take(vault.database().execute("CREATE TEMP TRIGGER broken BEFORE INSERT ON setting "
+                                            "BEGIN SELECT RAISE(FAIL, 'broken'); END;"));
     }
 
     LocalProtocolViewModel* operator->() { return &*model; }
@@ -41,7 +42,8 @@ struct Own {
 
 bool setClerk(LocalProtocolViewModel& model, char const* name, char const* number, char const* hours)
 {
-    return model.setContact(QStringLiteral("clerk"), QString::fromUtf8(name), QString::fromUtf8(number), QString::fromUtf8(hours));
+    return model.setContact(QStringLiteral("clerk"), QString::fromUtf8(name), QString::fromUtf8(number),
+                            QString::fromUtf8(hours));
 }
 
 /// A step for the councillor, with nobody to call, today.
@@ -149,9 +151,10 @@ TEST_CASE("the choices of a step are in one order with what is kept", "[app][loc
 {
     Own own;
     CHECK(own->whoChoices().size() == 6);
-    CHECK(own->dueChoices() == QStringList{QStringLiteral("Meteen"), QStringLiteral("Vandaag nog"), QStringLiteral("Binnen 24 uur"),
-                                           QStringLiteral("Binnen 72 uur"), QStringLiteral("Binnen een week"),
-                                           QStringLiteral("Binnen twee weken"), QStringLiteral("Binnen drie maanden")});
+    CHECK(own->dueChoices()
+          == QStringList{QStringLiteral("Meteen"), QStringLiteral("Vandaag nog"), QStringLiteral("Binnen 24 uur"),
+                         QStringLiteral("Binnen 72 uur"), QStringLiteral("Binnen een week"),
+                         QStringLiteral("Binnen twee weken"), QStringLiteral("Binnen drie maanden")});
     auto const contacts = own->contactChoices();
     auto const& pack = test::library().contacts().contacts;
     REQUIRE(std::cmp_equal(contacts.size(), 6 + pack.size()));
@@ -160,7 +163,8 @@ TEST_CASE("the choices of a step are in one order with what is kept", "[app][loc
     CHECK(contacts.at(6) == QStringLiteral("112"));
 
     std::vector<std::pair<content::DueUnit, int>> const dues = {
-        {content::DueUnit::Immediate, 0}, {content::DueUnit::SameDay, 0}, {content::DueUnit::Hours, 24}, {content::DueUnit::Hours, 72},
+        {content::DueUnit::Immediate, 0}, {content::DueUnit::SameDay, 0}, {content::DueUnit::Hours, 24},
+        {content::DueUnit::Hours, 72},
         {content::DueUnit::Days, 7},      {content::DueUnit::Days, 14},   {content::DueUnit::Months, 3}};
     for (int i = 0; i < 7; ++i)
         REQUIRE(own->setStep({}, QStringLiteral("Stap"), {}, {}, i % 6, i, i));
@@ -225,7 +229,8 @@ TEST_CASE("a step needs a name", "[app][local-protocol]")
 TEST_CASE("what the choices cannot say stays, unless it is chosen anew", "[app][local-protocol]")
 {
     protocol::LocalProtocol kept;
-    kept.steps = {{"own-1", "Overleg", "", "", content::Actor::Clerk, "gone-from-the-pack", {content::DueUnit::Days, 10}, false},
+    kept.steps = {{"own-1", "Overleg", "", "", content::Actor::Clerk, "gone-from-the-pack",
+                   {content::DueUnit::Days, 10}, false},
                   {"own-2", "Kort", "", "", content::Actor::Clerk, "", {content::DueUnit::Hours, 6}, false}};
     Own own(kept);
     CHECK(test::cell(*own->ownSteps(), 0, "contact").toInt() == 0);

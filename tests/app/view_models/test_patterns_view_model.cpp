@@ -73,7 +73,8 @@ TEST_CASE("a pattern says how often, from when to when, and what", "[app][patter
     QAbstractItemModelTester const tester(patterns->patterns(), QAbstractItemModelTester::FailureReportingMode::Fatal);
     auto const& rows = *patterns->patterns();
     CHECK(patterns->count() == 3);
-    CHECK(test::column(rows, "label") == QStringList{QStringLiteral("@Jan"), QStringLiteral("@kees"), QStringLiteral("@piet")});
+    CHECK(test::column(rows, "label")
+          == QStringList{QStringLiteral("@Jan"), QStringLiteral("@kees"), QStringLiteral("@piet")});
     CHECK(test::column(rows, "detail")
           == QStringList{QStringLiteral("4 voorvallen, van 3 mei tot 20 november 2026"),
                          QStringLiteral("2 voorvallen, op 2 februari 2026"),
@@ -81,7 +82,8 @@ TEST_CASE("a pattern says how often, from when to when, and what", "[app][patter
     CHECK(test::column(rows, "types") == QStringList{QStringLiteral("Bedreiging (3), Stalking (1)"),
                                                      QStringLiteral("Schelden en beledigen (1), Intimidatie (1)"),
                                                      QStringLiteral("Schelden en beledigen (2)")});
-    CHECK(test::column(rows, "raises") == QStringList{QStringLiteral("true"), QStringLiteral("false"), QStringLiteral("false")});
+    CHECK(test::column(rows, "raises")
+          == QStringList{QStringLiteral("true"), QStringLiteral("false"), QStringLiteral("false")});
 }
 
 TEST_CASE("the chosen pattern shows its months and incidents", "[app][patterns]")
@@ -95,29 +97,35 @@ TEST_CASE("the chosen pattern shows its months and incidents", "[app][patterns]"
     patterns.show();
     QSignalSpy const changed(&*patterns.model, &PatternsViewModel::changed);
     QAbstractItemModelTester const monthsTester(patterns->months(), QAbstractItemModelTester::FailureReportingMode::Fatal);
-    QAbstractItemModelTester const timelineTester(patterns->timeline(), QAbstractItemModelTester::FailureReportingMode::Fatal);
+    QAbstractItemModelTester const timelineTester(patterns->timeline(),
+                                                  QAbstractItemModelTester::FailureReportingMode::Fatal);
     patterns->setCurrent(0);
     CHECK(changed.count() == 1);
     CHECK(patterns->title() == QStringLiteral("@jan"));
-    CHECK(patterns->summary() == QStringLiteral("3 voorvallen, van 31 augustus tot 20 november 2026. Bedreiging (2), Stalking (1)."));
+    CHECK(patterns->summary()
+          == QStringLiteral("3 voorvallen, van 31 augustus tot 20 november 2026. Bedreiging (2), Stalking (1)."));
     CHECK(patterns->raisesText().contains(QStringLiteral("een kleur zwaarder")));
     CHECK(patterns->moreText().isEmpty());
 
     auto const& months = *patterns->months();
-    CHECK(test::column(months, "label") == QStringList{QStringLiteral("aug 2026"), QStringLiteral("sep"), QStringLiteral("okt"),
-                                                       QStringLiteral("nov")});
+    CHECK(test::column(months, "label")
+          == QStringList{QStringLiteral("aug 2026"), QStringLiteral("sep"), QStringLiteral("okt"),
+                         QStringLiteral("nov")});
     CHECK(test::column(months, "spoken") == QStringList{QStringLiteral("augustus 2026: 1 voorval"),
                                                         QStringLiteral("september 2026: 0 voorvallen"),
                                                         QStringLiteral("oktober 2026: 0 voorvallen"),
                                                         QStringLiteral("november 2026: 2 voorvallen")});
-    CHECK(test::column(months, "count") == QStringList{QStringLiteral("1"), QStringLiteral("0"), QStringLiteral("0"), QStringLiteral("2")});
-    CHECK(test::column(months, "share") == QStringList{QStringLiteral("0.5"), QStringLiteral("0"), QStringLiteral("0"), QStringLiteral("1")});
+    CHECK(test::column(months, "count")
+          == QStringList{QStringLiteral("1"), QStringLiteral("0"), QStringLiteral("0"), QStringLiteral("2")});
+    CHECK(test::column(months, "share")
+          == QStringList{QStringLiteral("0.5"), QStringLiteral("0"), QStringLiteral("0"), QStringLiteral("1")});
 
     auto const& timeline = *patterns->timeline();
     CHECK(test::column(timeline, "detail") == QStringList{QStringLiteral("vrijdag 20 november 2026, 21:15"),
                                                           QStringLiteral("maandag 2 november 2026, 10:00"),
                                                           QStringLiteral("maandag 31 augustus 2026, 10:00")});
-    CHECK(test::column(timeline, "title") == QStringList{QStringLiteral("Bedreiging"), QStringLiteral("Stalking"), QStringLiteral("Bedreiging")});
+    CHECK(test::column(timeline, "title")
+          == QStringList{QStringLiteral("Bedreiging"), QStringLiteral("Stalking"), QStringLiteral("Bedreiging")});
     CHECK(test::textAt(timeline, 0, "incidentId").toStdString() == last);
     CHECK(test::textAt(timeline, 2, "incidentId").toStdString() == first);
 

@@ -32,7 +32,8 @@ struct Preparing {
 
     void show()
     {
-        model.emplace(PoliceReportViewModel::Needs{store, exports, settings, local, test::library().protocol(), vault.clock()},
+        model.emplace(PoliceReportViewModel::Needs{store, exports, settings, local, test::library().protocol(),
+                                                   vault.clock()},
                       test::take(store.load(id)));
     }
 
@@ -88,7 +89,8 @@ TEST_CASE("the paper for the police has what the municipality agreed on", "[app]
     CHECK(preparing->decisionText().contains(QStringLiteral("Vraag het de griffier.")));
     QStringList decisions = {preparing->decisionText()};
     preparing.local.domicile = "Gemeentehuis, Plein 1";
-    for (auto const decision : {protocol::ReportDecision::Councillor, protocol::ReportDecision::Municipality, protocol::ReportDecision::Together}) {
+    for (auto const decision : {protocol::ReportDecision::Councillor, protocol::ReportDecision::Municipality,
+                                protocol::ReportDecision::Together}) {
         preparing.local.reportDecision = decision;
         preparing.show();
         decisions.append(preparing->decisionText());
@@ -127,7 +129,8 @@ TEST_CASE("the sentence for the desk and the term of a complaint are said", "[ap
     CHECK(stalked->sayText().startsWith(QStringLiteral("Ik ben raadslid")));
     CHECK(stalked->sayText().contains(QStringLiteral("VPT-code")));
     CHECK(stalked->sayText().contains(QStringLiteral("klacht")));
-    CHECK(stalked->complaintText() == QStringLiteral("Hiervoor is ook een klacht nodig. De laatste dag is 20 februari 2027."));
+    CHECK(stalked->complaintText()
+          == QStringLiteral("Hiervoor is ook een klacht nodig. De laatste dag is 20 februari 2027."));
 
     Preparing late(stalking("2026-08-01T10:00:00+02:00"));
     CHECK(late->complaintText().startsWith(QStringLiteral("De laatste dag was 1 november 2026.")));

@@ -148,7 +148,8 @@ TEST_CASE("what went wrong is said with what to do now", "[app][position]")
 TEST_CASE("what is no place is no position, whatever the source says", "[app][position]")
 {
     auto const nan = std::numeric_limits<double>::quiet_NaN();
-    for (auto const& [latitude, longitude] : std::vector<std::pair<double, double>>{{0, 0}, {nan, 5}, {52, nan}, {90.1, 5}, {52, -180.1}}) {
+    for (auto const& [latitude, longitude] : std::vector<std::pair<double, double>>{
+             {0, 0}, {nan, 5}, {52, nan}, {90.1, 5}, {52, -180.1}}) {
         Measuring measuring;
         measuring.find({latitude, longitude, 12, test::MovingClock::start.utcMs, "nmea"});
         CHECK(measuring->state() == State::Failed);

@@ -79,7 +79,8 @@ TEST_CASE("what was answered or passed over is not due any more", "[core][afterc
     CHECK_FALSE(moments[2].answer.has_value());
 }
 
-TEST_CASE("the first check-in of the pack that we carry is a day after, and all are due within seven months", "[core][aftercare]")
+TEST_CASE("the first check-in of the pack that we carry is a day after, and all are due within seven months",
+          "[core][aftercare]")
 {
     auto const& pack = test::library().aftercare();
     auto const moments = momentsFor(at("2026-11-20T21:15:00+01:00"), {}, pack, at("2026-11-20T21:15:00+01:00"));

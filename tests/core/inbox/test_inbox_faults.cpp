@@ -497,7 +497,8 @@ TEST_CASE("a full disk leaves sealed what does not fit, and takes it when there 
         take(inbox.addNote("nog een notitie"));
         test::writeBytes(disk.path() / "more", Bytes(fs::space(disk.path()).available, 1));
         auto const fuller = store.merge();
-        findings.expect(fuller.has_value() ? fuller->taken == 0 : fuller.error().code == ErrorCode::DiskFull, "nothing fits");
+        findings.expect(fuller.has_value() ? fuller->taken == 0 : fuller.error().code == ErrorCode::DiskFull,
+                        "nothing fits");
         findings.expect(LockedInbox::count(folder) == 2, "both are still sealed");
 
         fs::remove(disk.path() / "ballast");

@@ -84,7 +84,8 @@ TEST_CASE("a field that we do not know is refused, so that a misspelt one is not
         INFO(field);
         CHECK(readingOf([&](json& object) { object[field] = "x"; }) == Refusal{ErrorCode::InvalidInput, field});
     }
-    CHECK(readingOf([](json& j) { j["people"] = json::array({{{"Name", "Jan"}}}); }) == Refusal{ErrorCode::InvalidInput, "Name"});
+    CHECK(readingOf([](json& j) { j["people"] = json::array({{{"Name", "Jan"}}}); })
+          == Refusal{ErrorCode::InvalidInput, "Name"});
     CHECK(readingOf([](json& j) { j["online"] = {{"url", "x"}}; }) == Refusal{ErrorCode::InvalidInput, "url"});
     CHECK(readingOf([](json& j) { j["position"] = {{"lat", 1}}; }) == Refusal{ErrorCode::InvalidInput, "lat"});
 }
@@ -117,7 +118,8 @@ TEST_CASE("a field of another type is refused", "[core][incident][account]")
         CHECK(readingOf([&](json& object) { object["people"] = json::array({{{"known", value}}}); }) ==
               Refusal{ErrorCode::InvalidInput, "people"});
     }
-    CHECK(readingOf([](json& j) { j["people"] = json::array({{{"name", 7}}}); }) == Refusal{ErrorCode::InvalidInput, "people"});
+    CHECK(readingOf([](json& j) { j["people"] = json::array({{{"name", 7}}}); })
+          == Refusal{ErrorCode::InvalidInput, "people"});
     CHECK(readingOf([](json& j) { j["people"] = json::array({{{"role", "Offender"}}}); }) ==
           Refusal{ErrorCode::InvalidInput, "people"});
     CHECK(readingOf([](json& j) { j["online"] = {{"link", 7}}; }) == Refusal{ErrorCode::InvalidInput, "online"});
@@ -141,7 +143,8 @@ TEST_CASE("a type, concern or audience that nobody knows is refused", "[core][in
 {
     for (auto const* const type : {"T15", "t03", "T3", "T03 ", "\xFF"})
         CHECK(refusalOf([&](Account& a) { a.type = type; }) == Refusal{ErrorCode::UnknownType, "type"});
-    CHECK(refusalOf([](Account& a) { a.concerns = {"repeat", "unheard-of"}; }) == Refusal{ErrorCode::InvalidInput, "concerns"});
+    CHECK(refusalOf([](Account& a) { a.concerns = {"repeat", "unheard-of"}; })
+          == Refusal{ErrorCode::InvalidInput, "concerns"});
     CHECK(refusalOf([](Account& a) { a.concerns = {"repeat", "knows-address"}; }).code == fine);
     CHECK(refusalOf([](Account& a) { a.informed = {"clerk", "griffier"}; }) == Refusal{ErrorCode::InvalidInput, "informed"});
     CHECK(refusalOf([](Account& a) { a.consent = {{"Police", true}}; }) == Refusal{ErrorCode::InvalidInput, "consent"});
@@ -180,7 +183,8 @@ TEST_CASE("a time before 1990 comes from a clock that was never set", "[core][in
 TEST_CASE("a time that is none is refused when it is read", "[core][incident][account]")
 {
     for (auto const* const text : {"", "gisteren", "2026-11-20T21:15:00", "2026-02-30T10:00:00Z"}) {
-        CHECK(readingOf([&](json& object) { object["occurredAt"] = text; }) == Refusal{ErrorCode::InvalidTime, "occurredAt"});
+        CHECK(readingOf([&](json& object) { object["occurredAt"] = text; })
+              == Refusal{ErrorCode::InvalidTime, "occurredAt"});
         CHECK(readingOf([&](json& object) {
                   object["position"] = {{"latitude", 52.1}, {"longitude", 5.1}, {"measuredAt", text}, {"source", "nmea"}};
               }) == Refusal{ErrorCode::InvalidTime, "position"});
@@ -215,11 +219,14 @@ TEST_CASE("text over the limit is refused in every field, text at the limit in n
     for (auto const text : personTexts) {
         Person person;
         person.*text = over;
-        CHECK(refusalOf([&](Account& a) { a.people = {described("Jan"), person}; }) == Refusal{ErrorCode::TextTooLong, "people"});
+        CHECK(refusalOf([&](Account& a) { a.people = {described("Jan"), person}; })
+              == Refusal{ErrorCode::TextTooLong, "people"});
         person.*text = "\xC3";
-        CHECK(refusalOf([&](Account& a) { a.people = {described("Jan"), person}; }) == Refusal{ErrorCode::InvalidText, "people"});
+        CHECK(refusalOf([&](Account& a) { a.people = {described("Jan"), person}; })
+              == Refusal{ErrorCode::InvalidText, "people"});
     }
-    CHECK(refusalOf([&](Account& a) { a.people.assign(101, described("Jan")); }) == Refusal{ErrorCode::TextTooLong, "people"});
+    CHECK(refusalOf([&](Account& a) { a.people.assign(101, described("Jan")); })
+          == Refusal{ErrorCode::TextTooLong, "people"});
     CHECK(refusalOf([&](Account& a) { a.people.assign(100, described("Jan")); }).code == fine);
 }
 
@@ -293,8 +300,9 @@ TEST_CASE("of the fields that came later, only what was told is written", "[core
     auto told = account();
     told.injury = "x";
     told.online.link = "x";
-    CHECK(keysOf(told) == std::vector<std::string>{"concerns", "conclusions", "description", "exactWords", "injury", "occurredAt",
-                                                   "online", "people", "place", "safeNow", "type"});
+    CHECK(keysOf(told)
+          == std::vector<std::string>{"concerns", "conclusions", "description", "exactWords", "injury", "occurredAt",
+                                      "online", "people", "place", "safeNow", "type"});
     CHECK(accountToJson(told).at("online") == json{{"link", "x"}});
 }
 
@@ -385,7 +393,8 @@ TEST_CASE("how a link was shared, or in which language, makes nobody somebody el
     auto const link = GENERATE(
         Link{"https://www.tiktok.com/@naam?lang=nl", "account:naam"}, Link{"instagram.com/naam/?hl=nl", "account:naam"},
         Link{"https://www.instagram.com/naam?igsh=MWx/x==&utm_source=qr", "account:naam"},
-        Link{"https://x.com/naam?s=21&t=AbC", "account:naam"}, Link{"https://mobile.twitter.com/Naam?lang=nl", "account:naam"},
+        Link{"https://x.com/naam?s=21&t=AbC", "account:naam"},
+        Link{"https://mobile.twitter.com/Naam?lang=nl", "account:naam"},
         Link{"x.com/naam?", "account:naam"}, Link{"x.com/naam?&", "account:naam"}, Link{"@naam?lang=nl", "account:naam"},
         // What may be the name stays: two people taken for one would be worse.
         Link{"https://www.facebook.com/profile.php?id=1000", "account:profile.php?id=1000"},

@@ -165,7 +165,8 @@ TEST_CASE("an event that was taken out, put elsewhere or put in is found", "[cor
     SECTION("one of another incident")
     {
         auto const other = take(kept.store().add(account()));
-        kept.tamper("INSERT INTO incident_event SELECT '" + id + "', 4, content, hash FROM incident_event WHERE incident_id = '" +
+        kept.tamper("INSERT INTO incident_event SELECT '" + id
+                    + "', 4, content, hash FROM incident_event WHERE incident_id = '" +
                     other + "'");
         CHECK(found(kept, id) == "4 of 5");
         CHECK(found(kept, other) == "1 of 1");

@@ -190,7 +190,8 @@ TEST_CASE("an offender is counted over incidents, by the time of each", "[core][
     auto const third = addOne(kept, "2026-11-03T10:00:00+01:00", {offender("J.", "JAN"), described("@jan")});
     auto const fourth = addOne(kept, "2026-11-04T10:00:00+01:00", {offender("", "@jan")});
     auto const other = addOne(kept, "2026-11-05T10:00:00+01:00", {offender("piet")});
-    auto const unknown = addOne(kept, "2026-11-06T10:00:00+01:00", {described("Jan"), {Role::Offender, {}, "", "", "man", ""}});
+    auto const unknown = addOne(kept, "2026-11-06T10:00:00+01:00",
+                                {described("Jan"), {Role::Offender, {}, "", "", "man", ""}});
     auto const times = [&](std::string const& id) { return take(kept.store().timesBySameOffender(id)); };
     CHECK(times(first) == 1);
     CHECK(times(second) == 2);

@@ -129,7 +129,8 @@ TEST_CASE("the steps are those for both type and colour, in the pack's order, wi
     auto pack = tinyProtocol();
     auto const now = at("2026-11-20T21:16:00+01:00");
     CHECK(idsOf(stepsFor(happened("TG"), Severity::Green, pack, now)) == Ids{"now", "hour"});
-    CHECK(idsOf(stepsFor(happened("TY"), Severity::Yellow, pack, now)) == Ids{"now", "hour", "talk", "fortnight", "complain"});
+    CHECK(idsOf(stepsFor(happened("TY"), Severity::Yellow, pack, now))
+          == Ids{"now", "hour", "talk", "fortnight", "complain"});
     CHECK(idsOf(stepsFor(happened("TY"), Severity::Orange, pack, now)) ==
           Ids{"now", "report", "hour", "talk", "fortnight", "complain"});
     CHECK(idsOf(stepsFor(happened("TY"), Severity::Red, pack, now)) == Ids{"now", "report", "hour", "talk", "complain"});
@@ -203,7 +204,9 @@ TEST_CASE("not yet without a day is as if nothing was decided, and the last deci
     auto incident = happened("TY");
     decide(incident, {"hour", StepChoice::Done, {}, ""}, "2026-11-20T21:20:00+01:00");
     decide(incident, {"hour", StepChoice::NotYet, {}, ""}, "2026-11-20T21:25:00+01:00");
-    auto const stepAt = [&](std::string_view now) { return stepIn(stepsFor(incident, Severity::Yellow, pack, at(now)), "hour"); };
+    auto const stepAt = [&](std::string_view now) {
+        return stepIn(stepsFor(incident, Severity::Yellow, pack, at(now)), "hour");
+    };
     CHECK(stepAt("2026-11-20T22:15:00+01:00").state == StepState::Open);
     CHECK(stepAt("2026-11-20T22:15:01+01:00").state == StepState::Overdue);
     CHECK(stepAt("2026-11-20T22:15:01+01:00").dueAt == at("2026-11-20T22:15:00+01:00"));
@@ -213,7 +216,8 @@ TEST_CASE("not yet without a day is as if nothing was decided, and the last deci
     CHECK(stepAt("2026-11-25T22:15:01+01:00").decidedAt == at("2026-11-20T23:00:00+01:00"));
 }
 
-TEST_CASE("a step that was decided on stays, though a correction or the municipality took it off the list", "[core][protocol]")
+TEST_CASE("a step that was decided on stays, though a correction or the municipality took it off the list",
+          "[core][protocol]")
 {
     auto const choice = GENERATE(StepChoice::Done, StepChoice::NotNeeded, StepChoice::NotYet);
     auto pack = tinyProtocol();

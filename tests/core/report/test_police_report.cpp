@@ -106,7 +106,8 @@ TEST_CASE("injury, position and earlier incidents go along as they were chosen",
     CHECK(namesOf(PoliceParts()) == std::vector<std::string_view>{"health", "earlierIncidents"});
 }
 
-TEST_CASE("earlier incidents are those before this one by an offender of it, each once, oldest first", "[core][report][police]")
+TEST_CASE("earlier incidents are those before this one by an offender of it, each once, oldest first",
+          "[core][report][police]")
 {
     auto const report = reportOf(threat(), {did("account:jan", "b", "T05", "2026-11-01T10:00:00+01:00"),
                                             did("account:jan", "i", "T03", "2026-11-20T21:15:00+01:00"),  // this one
@@ -115,7 +116,8 @@ TEST_CASE("earlier incidents are those before this one by an offender of it, eac
                                             did("name:piet", "a", "T99", "2025-01-01T10:00:00+01:00"),
                                             did("name:piet", "b", "T05", "2026-11-01T10:00:00+01:00"),
                                             did("name:wies", "e", "T01", "2026-01-01T10:00:00+01:00"),   // a witness
-                                            did("name:jan", "f", "T01", "2026-01-01T10:00:00+01:00")});  // by account, not by name
+                                            // by account, not by name
+                                            did("name:jan", "f", "T01", "2026-01-01T10:00:00+01:00")});
     CHECK(report.earlier == std::vector<EarlierIncident>{{at("2025-01-01T10:00:00+01:00"), "T99"},
                                                          {at("2026-11-01T10:00:00+01:00"), "Stalking"}});
     // Who cannot be recognised, such as the woman with the dog, is nobody's earlier offender.
