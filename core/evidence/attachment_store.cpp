@@ -120,11 +120,28 @@ Result<StagedAttachment> stage(fs::path const& folder, ByteSource& source, Momen
     return stager->finish(readableName(source.name()), now);
 }
 
+AttachmentReader AttachmentReader::of(Attachment attachment, crypto::SecretKey key, fs::path const& vaultFolder)
+{
+    auto file = attachmentsFolder(vaultFolder) / attachment.id;
+    return {std::move(attachment), std::move(key), std::move(file)};
+}
+
 Result<void> AttachmentReader::read(Sink const& sink) const
+{
+    crypto::Sha256 hash;
+    TRY(readUnhashed([&](crypto::ByteView opened) {
+        hash.add(opened);
+        return sink(opened);
+    }));
+    if (hash.finish() != m_attachment.sha256)
+        return damaged("changed");
+    return {};
+}
+
+Result<void> AttachmentReader::readUnhashed(Sink const& sink) const
 {
     TRY_ASSIGN(auto const file, openSealed(m_file, m_attachment.bytes));
     crypto::age::StreamOpener opener(m_key.clone());
-    crypto::Sha256 hash;
     crypto::Bytes sealed(chunksInOneRead * crypto::age::sealedChunkSize);
     crypto::SecretBytes plain(crypto::age::chunkSize);
     for (std::uint64_t left = crypto::age::sealedSize(m_attachment.bytes); left > 0;) {
@@ -138,13 +155,10 @@ Result<void> AttachmentReader::read(Sink const& sink) const
             if (!opener.open(chunk, left == 0 && rest.empty(), plain.bytes()))
                 return damaged("changed");
             auto const opened = plain.view().first(chunk.size() - crypto::age::tagSize);
-            hash.add(opened);
             if (!opened.empty() && !sink(opened))
                 return Error{ErrorCode::Cancelled, "read"};
         }
     }
-    if (hash.finish() != m_attachment.sha256)
-        return damaged("changed");
     return {};
 }
 

@@ -75,6 +75,10 @@ public:
     /// \returns false to stop.
     using Sink = std::function<bool(crypto::ByteView)>;
 
+    /// For who has read the row: its key, and where the vault lies. Needs no database.
+    [[nodiscard]] static AttachmentReader of(Attachment attachment, crypto::SecretKey key,
+                                             std::filesystem::path const& vaultFolder);
+
     [[nodiscard]] Attachment const& attachment() const noexcept { return m_attachment; }
     /// Hands out every chunk once it has been verified, and at the end compares the SHA-256 of the whole. Nothing may
     /// be believed before this returns success. Bounded memory; what was handed out is wiped.
@@ -82,6 +86,8 @@ public:
     [[nodiscard]] Result<void> read(Sink const& sink) const;
     /// Whether all of it is as it was taken in. \returns as read(), without DamagedAttachment.
     [[nodiscard]] Result<bool> isIntact(Progress const& progress) const;
+    /// As read(), but for the SHA-256, which the caller compares.
+    [[nodiscard]] Result<void> readUnhashed(Sink const& sink) const;
     /// The whole, in guarded memory that is wiped. \returns as read(); SourceTooLarge if it is over `limit` bytes,
     /// OutOfMemory.
     [[nodiscard]] Result<crypto::SecretBytes> readAll(std::uint64_t limit) const;

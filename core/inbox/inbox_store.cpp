@@ -10,6 +10,11 @@ Result<Merged> InboxStore::merge()
     return Merge(m_vault).run();
 }
 
+Result<void> InboxStore::continueNumbers()
+{
+    return Merge(m_vault).continueNumbers();
+}
+
 Result<std::vector<Entry>> InboxStore::waiting()
 {
     return findWaiting(m_vault.database());

@@ -54,6 +54,8 @@ public:
     /// the counter itself is gone or was put back is a missing number too. \returns only what stops all of it, such as
     /// AlreadyOpen while somebody adds; one entry that fails stays, and is counted.
     [[nodiscard]] Result<Merged> merge();
+    /// In a vault that was just put back: new entries get the numbers that are due, so that none is taken for missing.
+    [[nodiscard]] Result<void> continueNumbers();
     /// Oldest first.
     [[nodiscard]] Result<std::vector<Entry>> waiting();
     [[nodiscard]] Result<int> waitingCount();

@@ -37,6 +37,15 @@ Result<void> Merge::readExpected()
     return {};
 }
 
+Result<void> Merge::continueNumbers()
+{
+    TRY(readExpected());
+    if (!m_isCounted)
+        return {};
+    TRY_ASSIGN(auto const folder, InboxFolder::open(m_vault.folder()));
+    return folder.setCounter(m_expected);
+}
+
 Result<Merged> Merge::run()
 {
     m_merged.recipientReplaced = m_vault.inboxRecipientWasReplaced();

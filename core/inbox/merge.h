@@ -19,6 +19,8 @@ class Merge {
 public:
     explicit Merge(vault::Vault& vault) : m_vault(vault) {}
     [[nodiscard]] Result<Merged> run();
+    /// Of a vault that has no folder yet: as InboxStore says.
+    [[nodiscard]] Result<void> continueNumbers();
 
 private:
     [[nodiscard]] Result<void> readExpected();

@@ -603,10 +603,10 @@ Result<bool> ChainCheck::next(int events)
     return false;
 }
 
-Result<VaultVerification> IncidentStore::verifyAll()
+Result<VaultVerification> verifyChains(vault::Database& database)
 {
     constexpr int atOnce = 100'000;
-    auto check = checkAll();
+    ChainCheck check(database);
     for (;;) {
         TRY_ASSIGN(bool const isMore, check.next(atOnce));
         if (!isMore)

@@ -285,6 +285,12 @@ std::int64_t Database::lastInsertId() const
     return sqlite3_last_insert_rowid(m_handle);
 }
 
+bool Database::brokeRule() const
+{
+    int const code = sqlite3_errcode(m_handle) & 0xFF;
+    return code == SQLITE_CONSTRAINT || code == SQLITE_MISMATCH;
+}
+
 std::int64_t Database::changes() const
 {
     return sqlite3_changes64(m_handle);

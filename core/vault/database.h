@@ -92,6 +92,8 @@ public:
     [[nodiscard]] Result<void> checkIntegrity();
     [[nodiscard]] Result<std::int64_t> userVersion();
     [[nodiscard]] std::int64_t lastInsertId() const;
+    /// Whether what failed last broke a rule of the schema: a type, a CHECK, a key. Ask before anything else is run.
+    [[nodiscard]] bool brokeRule() const;
     /// How many rows the last INSERT, UPDATE or DELETE changed.
     [[nodiscard]] std::int64_t changes() const;
 

@@ -3,6 +3,7 @@
 #include "core/vault/database.h"
 
 #include <array>
+#include <cassert>
 #include <string>
 
 namespace weerbaar::vault {
@@ -287,14 +288,15 @@ constexpr std::array<char const*, schemaVersion> steps = {version1, version2, ve
 
 }  // namespace
 
-Result<void> migrate(Database& database)
+Result<void> migrate(Database& database, std::int64_t upTo)
 {
+    assert(upTo <= schemaVersion);
     TRY_ASSIGN(std::int64_t const found, database.userVersion());
     if (found < 0)
         return Error{ErrorCode::DamagedDatabase, "user_version"};
     if (found > schemaVersion)
         return Error{ErrorCode::NewerVersion, "database"};
-    for (std::int64_t version = found; version < schemaVersion; ++version) {
+    for (std::int64_t version = found; version < upTo; ++version) {
         TRY_ASSIGN(auto transaction, Transaction::begin(database));
         TRY(database.execute(steps[static_cast<std::size_t>(version)]));
         TRY(database.execute(("PRAGMA user_version = " + std::to_string(version + 1) + ';').c_str()));

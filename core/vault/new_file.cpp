@@ -122,6 +122,18 @@ Result<void> NewFile::sync()
 Result<void> NewFile::moveTo(fs::path const& name)
 {
     TRY(renameToFree(m_temporary, name));
+    return settle(name);
+}
+
+Result<void> NewFile::replace(fs::path const& name)
+{
+    if (::rename(m_temporary.c_str(), name.c_str()) != 0)
+        return errorFromErrno(errno, "rename");
+    return settle(name);
+}
+
+Result<void> NewFile::settle(fs::path const& name)
+{
     if (auto synced = syncFolder(name.parent_path()); !synced) {
         // Not durable is not there: the next start must not find what was reported as failed.
         m_temporary = name;

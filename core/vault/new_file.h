@@ -37,6 +37,8 @@ public:
     [[nodiscard]] Result<void> sync();
     /// Gives it its name, durably. Never in the place of another: then it fails. Call sync() before.
     [[nodiscard]] Result<void> moveTo(std::filesystem::path const& name);
+    /// The same, in the place of another of that name if there is one.
+    [[nodiscard]] Result<void> replace(std::filesystem::path const& name);
 
     /// Whether the file under a temporary name is nobody's any more: its process has ended.
     [[nodiscard]] static bool isAbandoned(std::filesystem::path const& temporary);
@@ -48,6 +50,8 @@ private:
     }
 
     void remove() noexcept;
+    /// It has its name; makes that durable.
+    [[nodiscard]] Result<void> settle(std::filesystem::path const& name);
 
     Descriptor m_descriptor;            ///< none: moved from, or has its name
     std::filesystem::path m_temporary;

@@ -125,11 +125,11 @@ Result<void> removeUnfinished(fs::path const& folder)
     return removeDatabase(unfinishedDatabase(folder));
 }
 
-Result<void> buildDatabase(fs::path const& file, crypto::SecretKey const& key)
+Result<void> buildDatabase(fs::path const& file, crypto::SecretKey const& key, Vault::Fill const& fill)
 {
     TRY(replaceFile(file, {}));  // SQLite keeps a file's mode: its owner's only
     TRY_ASSIGN(auto database, Database::openFile(file, key, Database::Mode::Create));
-    TRY(migrate(database));
+    TRY(fill(database));
     return database.execute("PRAGMA wal_checkpoint(TRUNCATE);");
 }
 
@@ -189,6 +189,12 @@ VaultState Vault::inspect(fs::path const& folder)
 Result<NewVault> Vault::create(fs::path const& folder, crypto::SecretBytes const& passphrase,
                                crypto::Argon2Cost cost, OpenOptions options)
 {
+    return create(folder, passphrase, cost, options, [](Database& database) { return migrate(database); });
+}
+
+Result<NewVault> Vault::create(fs::path const& folder, crypto::SecretBytes const& passphrase,
+                               crypto::Argon2Cost cost, OpenOptions options, Fill const& fill)
+{
     TRY(checkPassphrase(passphrase));
     TRY(checkIsFree(folder));
     TRY(makeFolder(folder));
@@ -209,7 +215,7 @@ Result<NewVault> Vault::create(fs::path const& folder, crypto::SecretBytes const
     auto inboxIdentity = inboxIdentityOf(vaultKey);
     auto const build = [&]() -> Result<Database> {
         TRY(removeUnfinished(folder));
-        TRY(buildDatabase(unfinishedDatabase(folder), databaseKey));
+        TRY(buildDatabase(unfinishedDatabase(folder), databaseKey, fill));
         TRY(publishInboxRecipient(folder, inboxIdentity));
         TRY(writeSlots(folder, slots));
         (void)removeFile(attemptsFile(folder)).has_value();  // of a vault that was here before

@@ -12,6 +12,7 @@
 #include "crypto/secret.h"
 
 #include <filesystem>
+#include <functional>
 
 namespace weerbaar::vault {
 
@@ -43,6 +44,13 @@ public:
     [[nodiscard]] static Result<NewVault> create(std::filesystem::path const& folder,
                                                  crypto::SecretBytes const& passphrase,
                                                  crypto::Argon2Cost cost, OpenOptions options);
+
+    /// As above, with a database that `fill` makes of an empty one; it must end at schemaVersion. What `fill` is refused with
+    /// is returned, and then there is no vault. Files that belong to its rows it puts into `folder` itself.
+    using Fill = std::function<Result<void>(Database&)>;
+    [[nodiscard]] static Result<NewVault> create(std::filesystem::path const& folder,
+                                                 crypto::SecretBytes const& passphrase,
+                                                 crypto::Argon2Cost cost, OpenOptions options, Fill const& fill);
 
     /// Opens in this order, each step with its own error: NoVault; DamagedKeySlots or NewerVersion;
     /// AlreadyOpen or NotWritable; TooManyAttempts, or DiskFull where the attempt cannot be counted;
