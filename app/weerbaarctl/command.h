@@ -41,6 +41,9 @@ struct Call {
 /// All of standard input but one newline at its end. \returns TextTooLong over inputMaximumBytes; Usage if a secret is to come from there too.
 [[nodiscard]] Attempt<std::string> readInput(Call const& call);
 
+/// A recovery code in two lines of four groups, as on paper.
+[[nodiscard]] QString onPaper(crypto::RecoveryCode const& code);
+
 /// Room for an account with every field at its longest.
 inline constexpr std::size_t inputMaximumBytes = 32UL << 20;
 
@@ -98,6 +101,8 @@ inline constexpr std::size_t inputMaximumBytes = 32UL << 20;
 [[nodiscard]] Attempt<Output> makeReport(Call const& call);
 
 [[nodiscard]] Attempt<Output> openAgeFile(Call const& call);
+[[nodiscard]] Attempt<Output> backup(Call const& call);
+[[nodiscard]] Attempt<Output> restore(Call const& call);
 
 [[nodiscard]] Attempt<Output> checkContent(Call const& call);
 

@@ -30,6 +30,7 @@ std::vector<Command> commands()
     Option const chosen{"new-passphrase-fd", "N"};
     Option const out{"out", "F.pdf", required};
     Option const pdfPassphrase{"pdf-passphrase-fd", "N"};
+    Option const exportPassphrase{"export-passphrase-fd", "N"};
     auto const withHousehold = [](std::vector<Option> options) {
         options.insert(options.end(), {{"home", "flat|terraced|detached"},
                                        {"tenure", "owned|rented"},
@@ -96,6 +97,8 @@ std::vector<Command> commands()
          {{"incident", "ID", required}, out, pdfPassphrase, {"without", "DEEL,DEEL"}, {"with", "DEEL,DEEL"}},
          makeReport, true},
         {"open", "F", {{"identity-file", "F"}, {"export-passphrase-fd", "N"}, {"out", "F"}}, openAgeFile},
+        {"backup", "", {{"out", "F.age", required}, exportPassphrase}, backup},
+        {"restore", "", {{"in", "F.age", required}, exportPassphrase}, restore},
         {"content check", "FILE", {}, checkContent},
         {"wipe", "", {{"yes", "", required}}, wipe},
     };

@@ -32,6 +32,10 @@ SecretKind const pdfPassword{"pdf-passphrase-fd", "Het wachtwoord voor de pdf", 
                              ErrorCode::PdfPasswordTooLong, false};
 SecretKind const filePassword{"export-passphrase-fd", "Het wachtwoord van het bestand", 4096,
                               ErrorCode::PassphraseTooLong, false};
+SecretKind const backupPassword{"export-passphrase-fd", "Het wachtwoord van de reservekopie", vault::passphraseMaximumBytes,
+                                ErrorCode::PassphraseTooLong, false};
+SecretKind const newBackupPassword{"export-passphrase-fd", "Het wachtwoord voor de reservekopie",
+                                   vault::passphraseMaximumBytes, ErrorCode::PassphraseTooLong, true};
 
 namespace {
 
@@ -199,6 +203,13 @@ Attempt<crypto::SecretBytes> readSecret(Arguments const& arguments, SecretKind c
         return ask(kind);
     return readFrom(*descriptor, kind, std::nullopt,
                     refused(QStringLiteral("Uit bestandsbeschrijver %1 valt niet te lezen.").arg(*descriptor)));
+}
+
+Attempt<crypto::SecretBytes> readChosen(Arguments const& arguments, SecretKind const& kind)
+{
+    TRY_ASSIGN(auto passphrase, readSecret(arguments, kind));
+    TRY(vault::checkPassphrase(passphrase));
+    return passphrase;
 }
 
 }  // namespace weerbaar::tool

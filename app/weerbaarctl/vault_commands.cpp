@@ -1,7 +1,6 @@
 #include "app/weerbaarctl/command.h"
 #include "app/weerbaarctl/secrets.h"
 #include "core/inbox/locked_inbox.h"
-#include "core/vault/passphrase.h"
 
 #include <QtCore/QStringList>
 
@@ -11,14 +10,6 @@
 namespace weerbaar::tool {
 
 namespace {
-
-/// Asks for a passphrase that is about to be set, and refuses one that will not do before anything slow begins.
-Attempt<crypto::SecretBytes> readChosenPassphrase(Call const& call, SecretKind const& kind)
-{
-    TRY_ASSIGN(auto passphrase, readSecret(call.arguments, kind));
-    TRY(vault::checkPassphrase(passphrase));
-    return passphrase;
-}
 
 Attempt<crypto::RecoveryCode> readRecoveryCode(Call const& call)
 {
@@ -31,17 +22,6 @@ Attempt<crypto::RecoveryCode> readRecoveryCode(Call const& call)
         groups.append(QString::number(wrong + 1));
     return refused(QStringLiteral("De herstelcode klopt niet en er is niets veranderd: kijk op je papier naar groep %1.")
                        .arg(groups.join(QStringLiteral(", "))));
-}
-
-/// In two lines of four groups, as on paper.
-QString onPaper(crypto::RecoveryCode const& code)
-{
-    QString text;
-    for (std::size_t i = 0; i < crypto::RecoveryCode::groupCount; ++i) {
-        text += i % 4 == 0 ? QStringLiteral("\n    ") : QStringLiteral("  ");
-        text += QString::fromStdString(code.group(i));
-    }
-    return text;
 }
 
 struct StateText {
@@ -66,11 +46,21 @@ StateText textOf(vault::VaultState state)
 
 }  // namespace
 
+QString onPaper(crypto::RecoveryCode const& code)
+{
+    QString text;
+    for (std::size_t i = 0; i < crypto::RecoveryCode::groupCount; ++i) {
+        text += i % 4 == 0 ? QStringLiteral("\n    ") : QStringLiteral("  ");
+        text += QString::fromStdString(code.group(i));
+    }
+    return text;
+}
+
 Attempt<Output> init(Call const& call)
 {
     if (vault::Vault::inspect(call.folder) != vault::VaultState::Absent)
         return Error{ErrorCode::VaultExists};
-    TRY_ASSIGN(auto const passphrase, readChosenPassphrase(call, firstPassphrase));
+    TRY_ASSIGN(auto const passphrase, readChosen(call.arguments, firstPassphrase));
     TRY_ASSIGN(auto const made, vault::Vault::create(call.folder, passphrase, crypto::calibrateArgon2(), {call.clock}));
     auto const code = made.recoveryCode.text();
     return Output{{{"recoveryCode", std::string(code.view().begin(), code.view().end())}},
@@ -95,7 +85,7 @@ Attempt<Output> changePassphrase(Call const& call)
     if (vault::Vault::inspect(call.folder) == vault::VaultState::Absent)
         return Error{ErrorCode::NoVault};
     TRY_ASSIGN(auto const current, readSecret(call.arguments, currentPassphrase));
-    TRY_ASSIGN(auto const chosen, readChosenPassphrase(call, newPassphrase));
+    TRY_ASSIGN(auto const chosen, readChosen(call.arguments, newPassphrase));
     TRY_ASSIGN(auto opened, vault::Vault::unlock(call.folder, current, {call.clock}));
     TRY(opened.changePassphrase(current, chosen, crypto::calibrateArgon2()));
     return Output{Json::object(), QStringLiteral("De wachtzin is veranderd. De oude past niet meer.")};
@@ -106,7 +96,7 @@ Attempt<Output> recover(Call const& call)
     if (vault::Vault::inspect(call.folder) == vault::VaultState::Absent)
         return Error{ErrorCode::NoVault};
     TRY_ASSIGN(auto const code, readRecoveryCode(call));
-    TRY_ASSIGN(auto const chosen, readChosenPassphrase(call, newPassphrase));
+    TRY_ASSIGN(auto const chosen, readChosen(call.arguments, newPassphrase));
     TRY(vault::Vault::recover(call.folder, code, chosen, crypto::calibrateArgon2(), {call.clock}));
     return Output{Json::object(), QStringLiteral("De kluis gaat open met de nieuwe wachtzin. De oude past niet meer; "
                                                  "de herstelcode blijft dezelfde.")};
