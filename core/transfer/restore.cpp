@@ -244,12 +244,6 @@ Result<fs::path> placeOf(fs::path const& folder)
     return place;
 }
 
-fs::path unfinishedOf(fs::path place)
-{
-    place += ".restore";
-    return place;
-}
-
 /// Removes what lies there, unless another process is at it.
 Result<void> removeUnfinished(fs::path const& unfinished)
 {
@@ -315,7 +309,7 @@ Result<Restored> restoreBackup(fs::path const& path, crypto::SecretBytes const& 
     TRY_ASSIGN(auto const file, SealedFile::open(path, password));
     if (progress && !progress(0, file.size()))
         return Error{ErrorCode::Cancelled, "restore"};
-    auto const unfinished = unfinishedOf(place);
+    auto const unfinished = vault::Vault::unfinishedRestore(place);
     TRY(removeUnfinished(unfinished));
     auto built = build(file, unfinished, newPassphrase, cost, options, progress);
     auto moved = built ? moveIntoPlace(unfinished, place) : Result<void>(built.error());
@@ -329,8 +323,7 @@ Result<Restored> restoreBackup(fs::path const& path, crypto::SecretBytes const& 
 
 Result<void> removeUnfinishedRestore(fs::path const& folder)
 {
-    TRY_ASSIGN(auto const place, placeOf(folder));
-    return removeUnfinished(unfinishedOf(place));
+    return removeUnfinished(vault::Vault::unfinishedRestore(folder));
 }
 
 }  // namespace weerbaar::transfer

@@ -320,6 +320,15 @@ Result<crypto::RecoveryCode> Vault::renewRecoveryCode(crypto::SecretBytes const&
     return code;
 }
 
+fs::path Vault::unfinishedRestore(fs::path const& folder)
+{
+    std::error_code failed;
+    auto place = fs::weakly_canonical(fs::absolute(folder, failed), failed);
+    if (place.filename().empty())
+        place = place.parent_path();
+    return place += ".restore";
+}
+
 Result<void> Vault::wipe(fs::path const& folder)
 {
     // Keys first, and durably: from here on the rest is noise. Overwriting them in place would
@@ -328,6 +337,11 @@ Result<void> Vault::wipe(fs::path const& folder)
     TRY(removeFile(keys));
     keys += ".new";
     TRY(removeFile(keys));
+    auto const restore = unfinishedRestore(folder);
+    if (isThere(restore)) {
+        TRY(removeFile(keysFile(restore)));
+        TRY(removeFolder(restore));
+    }
     TRY(removeDatabase(databaseFile(folder)));
     TRY(removeDatabase(unfinishedDatabase(folder)));
     for (char const* part : {"attachments", "inbox"})

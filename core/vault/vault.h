@@ -79,6 +79,10 @@ public:
     /// Works on a damaged, a locked and an open vault alike; close an open one right after.
     [[nodiscard]] static Result<void> wipe(std::filesystem::path const& folder);
 
+    /// Where a vault for `folder` is built that is put back from a backup: beside it, "FOLDER.restore", links followed. It is
+    /// not there otherwise, and goes with a wipe.
+    [[nodiscard]] static std::filesystem::path unfinishedRestore(std::filesystem::path const& folder);
+
     [[nodiscard]] Database& database() noexcept { return m_database; }
     [[nodiscard]] std::filesystem::path const& folder() const noexcept { return m_folder; }
     [[nodiscard]] Clock const& clock() const noexcept { return *m_clock; }

@@ -102,6 +102,7 @@ void run(std::set<std::string_view> wanted)
         {"scans", "the scans (four minutes)", [&] { return bench::measureScans(programs); }},
         {"incidents", "incidents and evidence (two minutes)", [&] { return bench::measureIncidents(programs); }},
         {"age", "age files", bench::measureAge},
+        {"backups", "backups (three minutes)", bench::measureBackups},
         {"unlock", "unlocking (half a minute)", bench::measureUnlock},
         {"wipe", "the wipe", bench::measureWipe},
     };

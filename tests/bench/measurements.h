@@ -36,6 +36,10 @@ struct Start {
 /// ours takes of memory. One row that says why where there is no such program or not the room.
 [[nodiscard]] std::vector<Row> measureAge();
 
+/// A backup of 1 GB of evidence until it is on the disk, beside `tar c | age -r` of the same files, and until it was read
+/// back; putting it back, beside `age -d | tar x`; and what both take of memory, beside 10 MB.
+[[nodiscard]] std::vector<Row> measureBackups();
+
 /// Unlocking with the cost calibrated here, beside Argon2id alone; that cost; and, at the lowest cost there is,
 /// opening ten thousand answers beside opening a new vault.
 [[nodiscard]] std::vector<Row> measureUnlock();

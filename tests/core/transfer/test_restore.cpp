@@ -125,6 +125,16 @@ TEST_CASE("a folder that is a link stays one, and one whose parent is not there 
     CHECK(vault::Vault::inspect(deep) == vault::VaultState::Locked);
 }
 
+TEST_CASE("wiping a vault wipes what a restore left beside it", "[core][transfer][restore]")
+{
+    BackedUp backed;
+    take(backed.restoreTo(backed.folder));
+    auto const left = backed.elsewhere.path() / "nieuw.restore";
+    copyFolder(backed.folder, left);
+    take(vault::Vault::wipe(backed.folder));
+    CHECK_FALSE(fs::exists(left));
+}
+
 TEST_CASE("a passphrase that will not do is refused before anything is read", "[core][transfer][restore]")
 {
     BackedUp backed;
