@@ -211,7 +211,8 @@ Result<Backup> Backup::take(vault::Vault& vault)
     auto taken = std::make_unique<Taken>();
     auto& contents = taken->contents;
     auto const now = vault.clock().now();
-    contents.madeAt = {now.utcMs - now.utcMs % 1000, now.offsetMinutes};  // as the manifest can say it
+    // In whole seconds, as the manifest has it, and none of the incidents in it is later.
+    contents.madeAt = {(now.utcMs + 999) / 1000 * 1000, now.offsetMinutes};
     contents.schema = static_cast<int>(vault::schemaVersion);
     TRY(count(database, contents));
     taken->sealedInInbox = inbox::LockedInbox::count(vault.folder());
@@ -392,6 +393,7 @@ Result<void> Backup::write(fs::path const& file, crypto::SecretBytes const& pass
             meter.goBackTo(0);
         }
         meter.goBackTo(taken.work());
+        TRY(meter.tell());
         return taken.rehearse(password, meter);
     };
     auto done = whole();

@@ -23,7 +23,8 @@
 
 namespace weerbaar::transfer {
 
-/// How far it is, as with evidence; `totalBytes` counts the work, not the file: a backup is written and then read back.
+/// How far it is, as with evidence; `totalBytes` counts the work, not the file. A backup is written, and from the half on read
+/// back.
 using evidence::Progress;
 
 /// What a backup says of itself.

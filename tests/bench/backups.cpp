@@ -89,7 +89,7 @@ struct Evidence {
         double const began = nowMs();
         auto made = must(transfer::Backup::take(vault.open()), "taking");
         must(made.write(backup, password(), [&](std::uint64_t done, std::uint64_t total) {
-            if (writtenAt == 0 && 2 * done > total)  // it is being read back
+            if (writtenAt == 0 && 2 * done >= total)  // it is being read back
                 writtenAt = nowMs();
             return true;
         }), "a backup");

@@ -31,3 +31,44 @@ TEST_CASE("age, tar and Python open a backup, and find all of it good", "[core][
     CHECK(contains(readBytes(folder.path() / "open" / "LEESMIJ.txt"), "age -d"));
     CHECK_FALSE(run("een ander woord"));
 }
+
+// Made once, by the code of schema 4, and never again: a backup of that day must be restored for ever.
+TEST_CASE("a backup of schema 4 is put back as it was written down by hand", "[core][transfer][restore]")
+{
+    TempFolder folder;
+    MovingClock clock;
+    auto const place = folder.path() / "kluis";
+    auto const restored = take(restore(WEERBAAR_TEST_DATA "/backup-v4.age", place, clock));
+    CHECK(restored.contents == transfer::BackupContents{.madeAt = {1'795'215'600'000, 60},
+                                                        .schema = 4,
+                                                        .incidents = 1,
+                                                        .events = 3,
+                                                        .intactEvents = 3,
+                                                        .scanRounds = 1,
+                                                        .attachments = 1,
+                                                        .attachmentBytes = 3,
+                                                        .lost = {}});
+    auto vault = take(vault::Vault::unlock(place, testPassphrase(), cheapOptions(clock)));
+    auto store = incidents(vault);
+    auto const summaries = take(store.summaries(10));
+    REQUIRE(summaries.size() == 1);
+    CHECK(summaries[0].place == "Raadszaal");
+    CHECK(summaries[0].occurredAt == Moment{1'795'212'000'000, 60});
+    auto const incident = take(store.load(summaries[0].id));
+    CHECK(incident.account.description == "Iemand riep: \"één\" \xF0\x9F\x98\x80");
+    REQUIRE(incident.events.size() == 3);
+    CHECK(incident.events[1].text == "Later nog een keer.");
+    CHECK(take(store.verify(incident.id)).isIntact());
+    // SHA-256 of "abc": FIPS 180-2, appendix B.1.
+    REQUIRE(incident.files().size() == 1);
+    CHECK(incident.files()[0].name == "foto.jpg");
+    CHECK(crypto::toHex(incident.files()[0].sha256) == "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
+    evidence::AttachmentStore attachments(vault.database(), vault.folder());
+    CHECK(contentOf(attachments, incident.files()[0].id) == crypto::Bytes{'a', 'b', 'c'});
+    CHECK(notesIn(vault) == std::map<std::string, std::string>{{"B1.1", "Het slot hapert."}});
+    auto const waiting = take(inbox::InboxStore(vault).waiting());
+    REQUIRE(waiting.size() == 1);
+    CHECK(waiting[0].text == "Bel de griffier.");
+    CHECK(take(vault::SettingsStore(vault.database()).load()).name == "J. de Vries");
+    CHECK(take(transfer::backupState(vault.database())) == transfer::BackupState{Moment{1'795'215'600'000, 60}, {}, 0});
+}
