@@ -1,6 +1,7 @@
 #include "core/transfer/backup.h"
 
 #include "core/inbox/locked_inbox.h"
+#include "core/transfer/age_error.h"
 #include "core/transfer/archive.h"
 #include "core/transfer/backup_reader.h"
 #include "core/transfer/contents.h"
@@ -333,7 +334,7 @@ Result<Backup::Taken::Tried> Backup::Taken::tryToWrite(crypto::SecretBytes const
         work);
     TRY(appended);
     if (!encryptor)
-        return errorOf(encryptor.error(), true);
+        return errorOf(encryptor.error(), age::Lock::Passphrase);
     ArchiveWriter archive([&](crypto::ByteView bytes) { return encryptor->write(bytes).has_value(); });
     auto const tried = writeArchive(archive, meter);
     TRY(appended);
@@ -343,7 +344,7 @@ Result<Backup::Taken::Tried> Backup::Taken::tryToWrite(crypto::SecretBytes const
     auto const finished = encryptor->finish();
     TRY(appended);
     if (!finished)
-        return errorOf(finished.error(), true);
+        return errorOf(finished.error(), age::Lock::Passphrase);
     TRY(atPlace(written->sync()));
     return Tried{};
 }

@@ -1,5 +1,7 @@
 #include "core/transfer/sealed_file.h"
 
+#include "core/transfer/age_error.h"
+
 #include <optional>
 #include <span>
 #include <utility>
@@ -27,32 +29,6 @@ age::Source sourceOf(evidence::SourceFile& file, Result<void>& failure, SealedFi
 
 }  // namespace
 
-Error errorOf(age::Fault fault, bool triedPassword)
-{
-    switch (fault) {
-    case age::Fault::NoMatch:
-        return {ErrorCode::WrongExportKey, triedPassword ? "password" : "key"};
-    case age::Fault::Header:
-    case age::Fault::Armor:
-        return {ErrorCode::NotAgeFile, "header"};
-    case age::Fault::Converted:
-        return {ErrorCode::NotAgeFile, "line-ends"};
-    case age::Fault::Hmac:
-        return {ErrorCode::DamagedExport, "header"};
-    case age::Fault::Payload:
-        return {ErrorCode::DamagedExport, "payload"};
-    case age::Fault::WorkFactor:
-        return {ErrorCode::TooMuchWork, "scrypt"};
-    case age::Fault::Memory:
-        return {ErrorCode::OutOfMemory, "scrypt"};
-    case age::Fault::Source:
-        return {ErrorCode::StorageFailed, "read"};
-    case age::Fault::Sink:
-        return {ErrorCode::Cancelled, "age"};
-    }
-    return {ErrorCode::StorageFailed, "age"};
-}
-
 Result<SealedFile> SealedFile::open(std::filesystem::path path, crypto::SecretBytes const& password)
 {
     Result<void> failure;
@@ -61,15 +37,14 @@ Result<SealedFile> SealedFile::open(std::filesystem::path path, crypto::SecretBy
         auto const lock = age::lockOf(sourceOf(file, failure, {}));
         TRY(failure);
         if (!lock)
-            return errorOf(lock.error(), true);
-        if (*lock == age::Lock::Key)
-            return Error{ErrorCode::NeedsKey, "backup"};
+            return errorOf(lock.error());
+        TRY(checkLock(*lock, age::Lock::Passphrase));
     }
     TRY_ASSIGN(auto file, evidence::SourceFile::open(path));
     auto key = age::unlock(sourceOf(file, failure, {}), {{}, {&password, 1}});
     TRY(failure);
     if (!key)
-        return errorOf(key.error(), true);
+        return errorOf(key.error(), age::Lock::Passphrase);
     return SealedFile(std::move(path), file.size(), std::move(key).value());
 }
 
@@ -83,7 +58,7 @@ Result<void> SealedFile::read(Take const& plain, Take const& sealed) const
     });
     TRY(failure);
     if (!read)
-        return errorOf(read.error(), true);
+        return errorOf(read.error(), age::Lock::Passphrase);
     return file.checkUnchanged();
 }
 

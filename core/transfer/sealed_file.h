@@ -1,4 +1,4 @@
-// An age file that comes from outside: why it does not open, in words that a person can act on. Private to core.
+// An age file that comes from outside, opened with a password and read more than once. Private to core.
 #pragma once
 
 #include "core/evidence/source_file.h"
@@ -10,9 +10,6 @@
 #include <functional>
 
 namespace weerbaar::transfer {
-
-/// NoMatch is a wrong password or key, as `triedPassword` says; Source and Sink are the caller's own to explain.
-[[nodiscard]] Error errorOf(crypto::age::Fault fault, bool triedPassword);
 
 /// A file that a password opens. Reads it from its beginning each time. Thread: one at a time.
 class SealedFile {
