@@ -79,7 +79,7 @@ public:
 
     std::vector<Row> rows;
 
-    bool null() override { return take(Value()); }
+    bool null() override { return take(std::monostate()); }
     bool boolean(bool /*value*/) override { return false; }
     bool number_integer(number_integer_t value) override { return isOf(ColumnType::Integer) && take(std::int64_t{value}); }
     bool number_unsigned(number_unsigned_t value) override
@@ -104,7 +104,8 @@ public:
     {
         if (std::exchange(m_depth, m_depth + 1) != 1)
             return false;
-        m_row.assign(m_columns.size(), std::nullopt);
+        m_row.assign(m_columns.size(), Value());
+        m_isThere.assign(m_columns.size(), false);
         return true;
     }
     bool key(string_t& name) override
@@ -112,20 +113,13 @@ public:
         m_column = static_cast<std::size_t>(
             std::find_if(m_columns.begin(), m_columns.end(), [&](Column const& c) { return c.name == name; }) -
             m_columns.begin());
-        return m_column < m_columns.size() && !m_row[m_column];
+        return m_column < m_columns.size() && !m_isThere[m_column];
     }
     bool end_object() override
     {
         --m_depth;
-        Row row;
-        row.reserve(m_row.size());
-        for (auto& value : m_row) {
-            if (!value)
-                return false;
-            row.push_back(*std::move(value));
-        }
-        rows.push_back(std::move(row));
-        return true;
+        rows.push_back(std::move(m_row));
+        return std::find(m_isThere.begin(), m_isThere.end(), false) == m_isThere.end();
     }
     bool parse_error(std::size_t /*at*/, std::string const& /*token*/, nlohmann::detail::exception const& /*why*/) override
     {
@@ -136,16 +130,19 @@ private:
     static constexpr int depthOfValues = 2;
 
     [[nodiscard]] bool isOf(ColumnType type) const { return m_depth == depthOfValues && m_columns[m_column].type == type; }
-    bool take(Value value)
+    template <class T>
+    bool take(T value)
     {
         if (m_depth != depthOfValues)
             return false;
-        m_row[m_column] = std::move(value);
+        m_row[m_column].template emplace<T>(std::move(value));
+        m_isThere[m_column] = true;
         return true;
     }
 
     std::vector<Column> const& m_columns;
-    std::vector<std::optional<Value>> m_row;
+    Row m_row;
+    std::vector<bool> m_isThere;  ///< of its values
     std::size_t m_column = 0;
     int m_depth = 0;
 };
