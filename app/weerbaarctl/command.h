@@ -93,6 +93,7 @@ inline constexpr std::size_t inputMaximumBytes = 32UL << 20;
 [[nodiscard]] Attempt<Output> inboxList(Call const& call);
 [[nodiscard]] Attempt<Output> inboxUse(Call const& call);
 [[nodiscard]] Attempt<Output> inboxAside(Call const& call);
+[[nodiscard]] Attempt<Output> inboxBack(Call const& call);
 
 [[nodiscard]] Attempt<Output> aftercareShow(Call const& call);
 [[nodiscard]] Attempt<Output> aftercareWrite(Call const& call);

@@ -40,7 +40,7 @@ Attempt<int> numberOf(Call const& call)
     return number;
 }
 
-/// What `list`, `use` and `aside` begin with. Only these take in what waits, as the app does at each unlocking: the
+/// What `list`, `use`, `aside` and `back` begin with. Only these take in what waits, as the app does at each unlocking: the
 /// other commands open the vault and leave the inbox as it is.
 struct OpenInbox {
     std::unique_ptr<OpenIncidents> incidents;
@@ -86,7 +86,7 @@ Attempt<Output> inboxAdd(Call const& call)
 Attempt<Output> inboxList(Call const& call)
 {
     TRY_ASSIGN(auto inbox, OpenInbox::open(call));
-    TRY_ASSIGN(auto const waiting, inbox.store.waiting());
+    TRY_ASSIGN(auto const entries, call.arguments.has("aside") ? inbox.store.setAsideEntries() : inbox.store.waiting());
     auto const& merged = inbox.merged;
     Output output{{{"merged",
                     {{"taken", merged.taken},
@@ -97,7 +97,7 @@ Attempt<Output> inboxList(Call const& call)
                    {"entries", Json::array()}},
                   {},
                   alarmOf(merged)};
-    for (auto const& entry : waiting) {
+    for (auto const& entry : entries) {
         Json json{{"number", entry.number},
                   {"kind", nameOf(entry.kind)},
                   {"madeAt", entry.madeAt ? Json(toRfc3339(*entry.madeAt)) : Json()},
@@ -141,6 +141,17 @@ Attempt<Output> inboxAside(Call const& call)
         return Error{ErrorCode::UnknownEntry, std::to_string(number)};
     TRY(inbox.store.setAside(number));
     return Output{{{"number", number}}, QStringLiteral("Opzij gelegd."), alarmOf(inbox.merged)};
+}
+
+Attempt<Output> inboxBack(Call const& call)
+{
+    TRY_ASSIGN(int const number, numberOf(call));
+    TRY_ASSIGN(auto inbox, OpenInbox::open(call));
+    TRY_ASSIGN(auto const entry, inbox.store.load(number));
+    if (entry.state == inbox::EntryState::Used)
+        return Error{ErrorCode::UnknownEntry, std::to_string(number)};
+    TRY(inbox.store.putBack(number));
+    return Output{{{"number", number}}, QStringLiteral("Staat weer bij Nog te verwerken."), alarmOf(inbox.merged)};
 }
 
 }  // namespace weerbaar::tool

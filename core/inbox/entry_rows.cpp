@@ -58,10 +58,10 @@ Result<std::optional<Entry>> findEntry(vault::Database& database, int number)
     return found ? std::optional(entryFrom(statement)) : std::nullopt;
 }
 
-Result<std::vector<Entry>> findWaiting(vault::Database& database)
+Result<std::vector<Entry>> findEntries(vault::Database& database, EntryState state)
 {
     TRY_ASSIGN(auto statement, database.prepare(std::string(columns) + "WHERE state = ? ORDER BY number"));
-    statement.bind(1, nameOf(EntryState::Waiting));
+    statement.bind(1, nameOf(state));
     std::vector<Entry> result;
     for (;;) {
         TRY_ASSIGN(bool const row, statement.step());

@@ -10,8 +10,8 @@
 namespace weerbaar::inbox {
 
 [[nodiscard]] Result<std::optional<Entry>> findEntry(vault::Database& database, int number);
-/// Those that wait, by number.
-[[nodiscard]] Result<std::vector<Entry>> findWaiting(vault::Database& database);
+/// Those in this state, by number.
+[[nodiscard]] Result<std::vector<Entry>> findEntries(vault::Database& database, EntryState state);
 /// Whether a row holds the same under any number: kind, time, text and file.
 [[nodiscard]] Result<bool> hasSame(vault::Database& database, Entry const& entry);
 /// The highest number that a row has; 0: there is none.

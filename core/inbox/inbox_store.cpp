@@ -17,7 +17,12 @@ Result<void> InboxStore::continueNumbers()
 
 Result<std::vector<Entry>> InboxStore::waiting()
 {
-    return findWaiting(m_vault.database());
+    return findEntries(m_vault.database(), EntryState::Waiting);
+}
+
+Result<std::vector<Entry>> InboxStore::setAsideEntries()
+{
+    return findEntries(m_vault.database(), EntryState::SetAside);
 }
 
 Result<int> InboxStore::waitingCount()
@@ -84,10 +89,21 @@ Result<void> InboxStore::markUsed(int number, std::string_view incidentId)
 
 Result<void> InboxStore::setAside(int number)
 {
+    return move(number, EntryState::SetAside);
+}
+
+Result<void> InboxStore::putBack(int number)
+{
+    return move(number, EntryState::Waiting);
+}
+
+/// Between waiting and set aside; what is used stays used.
+Result<void> InboxStore::move(int number, EntryState state)
+{
     TRY_ASSIGN(auto const entry, load(number));
     if (entry.state == EntryState::Used)
         return Error{ErrorCode::InvalidInput, std::to_string(number)};
-    return writeState(m_vault.database(), number, EntryState::SetAside, {});
+    return writeState(m_vault.database(), number, state, {});
 }
 
 }  // namespace weerbaar::inbox

@@ -59,6 +59,8 @@ public:
     /// Oldest first.
     [[nodiscard]] Result<std::vector<Entry>> waiting();
     [[nodiscard]] Result<int> waitingCount();
+    /// What was set aside, oldest first.
+    [[nodiscard]] Result<std::vector<Entry>> setAsideEntries();
     /// \returns UnknownEntry.
     [[nodiscard]] Result<Entry> load(int number);
     /// Puts an entry that waits into an incident, a note as text and a file as evidence, and marks it used. In this order:
@@ -73,8 +75,13 @@ public:
     /// Not needed, or taken note of. Twice is no error. \returns UnknownEntry; InvalidInput if it went into an
     /// incident.
     [[nodiscard]] Result<void> setAside(int number);
+    /// What was set aside waits again. Twice is no error. \returns UnknownEntry; InvalidInput if it went into an
+    /// incident.
+    [[nodiscard]] Result<void> putBack(int number);
 
 private:
+    [[nodiscard]] Result<void> move(int number, EntryState state);
+
     vault::Vault& m_vault;
 };
 

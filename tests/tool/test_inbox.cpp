@@ -81,6 +81,27 @@ TEST_CASE("an entry that was taken away is missed, and said so", "[tool][inbox]"
     CHECK(then.at("entries").size() == 2);
 }
 
+TEST_CASE("what was set aside is listed apart, and waits again when it is put back", "[tool][inbox]")
+{
+    World world;
+    world.makeVault();
+    for (char const* note : {"een", "twee"})
+        checkDone(world.tool({"inbox", "add"}, note));
+    (void)world.json({"inbox", "aside", "1"});
+    auto const aside = world.json({"inbox", "list", "--aside"}).at("entries");
+    REQUIRE(aside.size() == 1);
+    CHECK(aside.at(0).at("number") == 1);
+    CHECK(aside.at(0).at("text") == "een");
+    CHECK(world.json({"inbox", "list"}).at("entries").size() == 1);
+    CHECK(world.json({"inbox", "back", "1"}) == Json{{"number", 1}});
+    CHECK(world.json({"inbox", "list", "--aside"}).at("entries").empty());
+    CHECK(world.json({"inbox", "list"}).at("entries").size() == 2);
+    auto const id = world.tell(account());
+    (void)world.json({"inbox", "use", "1", "--incident", id});
+    for (auto const& words : {Words{"inbox", "back", "1"}, Words{"inbox", "back", "9"}})
+        checkRefused(world.unlocked(words), "Dit staat niet meer bij Nog te verwerken. Er is niets veranderd.\n");
+}
+
 TEST_CASE("without a vault there is nowhere to put a note, and nothing is made", "[tool][inbox]")
 {
     World world;

@@ -114,6 +114,16 @@ TEST_CASE("an entry goes into one incident, or aside", "[core][inbox]")
     take(store.setAside(4));
     CHECK(codeOf(store.markUsed(3, incident)) == ErrorCode::InvalidInput);
     CHECK(codeOf(store.setAside(5)) == ErrorCode::UnknownEntry);
+    REQUIRE(take(store.setAsideEntries()).size() == 2);
+    CHECK(take(store.setAsideEntries())[0].number == 3);
+    take(store.putBack(3));
+    take(store.putBack(3));
+    CHECK(take(store.load(3)).state == EntryState::Waiting);
+    CHECK(take(store.setAsideEntries()).size() == 1);
+    CHECK(codeOf(store.putBack(1)) == ErrorCode::InvalidInput);  // used stays used
+    CHECK(take(store.load(1)).state == EntryState::Used);
+    CHECK(codeOf(store.putBack(5)) == ErrorCode::UnknownEntry);
+    take(store.setAside(3));
     CHECK(codeOf(store.load(5)) == ErrorCode::UnknownEntry);
 
     CHECK(take(store.waitingCount()) == 0);
