@@ -28,16 +28,15 @@ CallViewModel::CallViewModel(content::ContactsPack const& contacts, platform::Di
     : QObject(parent), m_contacts(contacts), m_dialer(dialer)
 {
     connect(&dialer, &platform::Dialer::failed, this, [this](QString const& number, platform::DialFailure reason) {
+        // Another number may have been pressed since: the one to show is the one that failed.
+        auto const* const contact = findByDial(number);
+        auto const shown = contact ? toQString(contact->display) : m_own.value(number);
+        if (shown.isEmpty())
+            return;  // it was forgotten when the vault locked
         m_problem = reason == platform::DialFailure::NoHandler
                         ? tr("Dit toestel kan niet zelf bellen. Bel dit nummer met een telefoon.")
                         : tr("Het bellen lukte niet. Probeer het opnieuw, of toets dit nummer zelf in.");
-        // Another number may have been pressed since: the one to show is the one that failed.
-        auto const& known = m_contacts.contacts;
-        auto const contact = std::find_if(known.begin(), known.end(),
-                                          [&](content::Contact const& one) { return toQString(one.dial) == number; });
-        m_problemNumber = digitsOf(m_lastDisplay) == number ? m_lastDisplay
-                          : contact != known.end()          ? toQString(contact->display)
-                                                            : number;
+        m_problemNumber = shown;
         emit problemChanged();
     });
     connect(&dialer, &platform::Dialer::handedOver, this, [this](QString const& number) {
@@ -80,14 +79,16 @@ void CallViewModel::callSupportTeam()
 void CallViewModel::callContact(QString const& contactId)
 {
     if (auto const* const contact = m_contacts.find(contactId.toStdString()))
-        dial(toQString(contact->dial), toQString(contact->display));
+        m_dialer.dial(toQString(contact->dial));
 }
 
 void CallViewModel::callNumber(QString const& display)
 {
     auto const digits = digitsOf(display);
-    if (platform::Dialer::isDialable(digits))
-        dial(digits, display);
+    if (!platform::Dialer::isDialable(digits))
+        return;
+    m_own.insert(digits, display);
+    m_dialer.dial(digits);
 }
 
 void CallViewModel::dismissProblem()
@@ -99,10 +100,19 @@ void CallViewModel::dismissProblem()
     emit problemChanged();
 }
 
-void CallViewModel::dial(QString const& digits, QString const& display)
+void CallViewModel::forgetOwnNumbers()
 {
-    m_lastDisplay = display;
-    m_dialer.dial(digits);
+    m_own.clear();
+    if (!findByDial(digitsOf(m_problemNumber)))
+        dismissProblem();
+}
+
+content::Contact const* CallViewModel::findByDial(QString const& number) const
+{
+    auto const& known = m_contacts.contacts;
+    auto const found = std::find_if(known.begin(), known.end(),
+                                    [&](content::Contact const& one) { return toQString(one.dial) == number; });
+    return found == known.end() ? nullptr : &*found;
 }
 
 }  // namespace weerbaar::app

@@ -4,6 +4,7 @@
 #include "core/content/pack.h"
 #include "platform/dialer.h"
 
+#include <QtCore/QHash>
 #include <QtCore/QObject>
 #include <QtQml/qqmlregistration.h>
 
@@ -40,16 +41,18 @@ public:
     /// Calls any number as people write it; signs other than digits and a leading + are dropped, "(0)" after a country too.
     Q_INVOKABLE void callNumber(QString const& display);
     Q_INVOKABLE void dismissProblem();
+    /// As the vault locks: forgets every number that is not of the pack, and what went wrong with one.
+    void forgetOwnNumbers();
 
 signals:
     void problemChanged();
 
 private:
-    void dial(QString const& digits, QString const& display);
+    [[nodiscard]] content::Contact const* findByDial(QString const& number) const;
 
     content::ContactsPack const& m_contacts;
     platform::Dialer& m_dialer;
-    QString m_lastDisplay;
+    QHash<QString, QString> m_own;  ///< numbers that are not of the pack: as dialled, as people write them
     QString m_problem;
     QString m_problemNumber;
 };

@@ -57,10 +57,17 @@ AppScreen {
         onClicked: root.app.show(AppViewModel.QuickNote)
     }
 
+    Notice {
+        visible: root.steps.isWriting && root.app.vaultStatus === AppViewModel.Absent
+        iconName: "pencil"
+        text: qsTr("Je hebt hier nog geen kluis. Schrijf het nu op papier. Maak je kluis als het rustig is.")
+    }
+
     ActionButton {
         visible: (root.steps.isWriting || root.steps.isLast) && root.app.partnerTurn === null
-        text: qsTr("Voorval vastleggen")
-        detail: root.app.isOpen ? "" : qsTr("Met je wachtzin, vraag voor vraag")
+        text: root.app.vaultStatus === AppViewModel.Absent ? qsTr("Maak je kluis") : qsTr("Voorval vastleggen")
+        detail: root.app.isOpen ? "" : root.app.vaultStatus === AppViewModel.Absent
+            ? qsTr("Daarna leg je het voorval vast") : qsTr("Met je wachtzin, vraag voor vraag")
         detailMayDrop: true
         kind: ActionButton.Outline
         iconName: "note"

@@ -20,8 +20,7 @@ ColumnLayout {
         kind: ActionButton.Outline
         iconName: "pin"
         text: root.at === PositionViewModel.Failed ? qsTr("Zoek mijn plek nog eens") : qsTr("Zoek waar ik nu ben")
-        detail: qsTr("Eén keer, alleen nu. Het blijft in je kluis.")
-        detailMayDrop: true
+        detail: qsTr("Eén keer, alleen nu. Je toestel kan er internet bij gebruiken. Weerbaar bewaart de plek in je kluis.")
         onClicked: root.position.measure()
     }
 

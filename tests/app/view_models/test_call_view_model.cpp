@@ -113,3 +113,37 @@ TEST_CASE("the number shown is the one that failed, not the one pressed last", "
     calls.dialer.refuse(QStringLiteral("061234"), DialFailure::NoHandler);
     CHECK(calls.model.problemNumber() == QStringLiteral("06 - 12 34"));
 }
+
+TEST_CASE("a lock forgets the numbers of the vault, and what went wrong with one", "[app][calls]")
+{
+    Calls calls;
+    calls.model.callNumber(QStringLiteral("06 - 12 34"));
+    SECTION("that was being shown")
+    {
+        calls.dialer.refuse(QStringLiteral("061234"), DialFailure::NoHandler);
+        CHECK(calls.model.problemNumber() == QStringLiteral("06 - 12 34"));
+        calls.model.forgetOwnNumbers();
+    }
+    SECTION("that had not failed yet")
+    {
+        calls.model.forgetOwnNumbers();
+        calls.dialer.refuse(QStringLiteral("061234"), DialFailure::NoHandler);
+    }
+    CHECK(calls.model.problem().isEmpty());
+    CHECK(calls.model.problemNumber().isEmpty());
+
+    // One that everybody has stays: it may be needed now.
+    calls.model.callSupportTeam();
+    calls.dialer.refuse(QStringLiteral("0703738314"), DialFailure::NoHandler);
+    calls.model.forgetOwnNumbers();
+    CHECK(calls.model.problemNumber() == QStringLiteral("070-373 83 14"));
+}
+
+TEST_CASE("of two own numbers the one that failed is shown as it was written", "[app][calls]")
+{
+    Calls calls;
+    calls.model.callNumber(QStringLiteral("06 - 12 34"));
+    calls.model.callNumber(QStringLiteral("06 - 56 78"));
+    calls.dialer.refuse(QStringLiteral("061234"), DialFailure::NoHandler);
+    CHECK(calls.model.problemNumber() == QStringLiteral("06 - 12 34"));
+}
