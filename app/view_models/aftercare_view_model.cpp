@@ -86,9 +86,27 @@ CheckInsViewModel::CheckInsViewModel(Needs needs, incident::Incident const& inci
     reload();
 }
 
+QString CheckInsViewModel::draftPlaceOf(QString const& checkInId) const
+{
+    return draftPlace("check-in", toQString(m_incidentId) + u'/' + checkInId);
+}
+
+QString CheckInsViewModel::typed(QString const& checkInId) const
+{
+    return m_needs.drafts.text(draftPlaceOf(checkInId));
+}
+
+void CheckInsViewModel::setTyped(QString const& checkInId, QString const& text)
+{
+    m_needs.drafts.set(draftPlaceOf(checkInId), text);
+}
+
 bool CheckInsViewModel::write(QString const& checkInId, QString const& note)
 {
-    return report(m_needs.store.answer(m_incidentId, checkInId.toStdString(), note.trimmed().toStdString()));
+    bool const written = report(m_needs.store.answer(m_incidentId, checkInId.toStdString(), note.trimmed().toStdString()));
+    if (written)
+        setTyped(checkInId, {});
+    return written;
 }
 
 void CheckInsViewModel::skip(QString const& checkInId)
@@ -98,7 +116,8 @@ void CheckInsViewModel::skip(QString const& checkInId)
 
 void CheckInsViewModel::remove(QString const& checkInId)
 {
-    report(m_needs.store.remove(m_incidentId, checkInId.toStdString()));
+    if (report(m_needs.store.remove(m_incidentId, checkInId.toStdString())))
+        setTyped(checkInId, {});
 }
 
 /// What a change came to: the sentence if it failed, the rows as they are then. \returns whether it was made.

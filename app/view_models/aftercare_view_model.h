@@ -1,6 +1,7 @@
 // Aftercare (nazorg): what is normal, what helps, who to call; and of one incident the moments to ask how it goes.
 #pragma once
 
+#include "app/drafts.h"
 #include "app/view_models/gadget_list_model.h"
 #include "core/aftercare/aftercare.h"
 #include "core/content/pack.h"
@@ -109,6 +110,7 @@ public:
         content::AftercarePack const& pack;
         content::ContactsPack const& contacts;
         Clock const& clock;
+        Drafts& drafts;
         std::function<void()> changed;
     };
     CheckInsViewModel(Needs needs, incident::Incident const& incident, QObject* parent = nullptr);
@@ -117,6 +119,9 @@ public:
     [[nodiscard]] QAbstractListModel* calls() { return &m_calls; }
     [[nodiscard]] QString error() const { return m_error; }
 
+    /// What is being typed at a moment and was not written yet.
+    [[nodiscard]] Q_INVOKABLE QString typed(QString const& checkInId) const;
+    Q_INVOKABLE void setTyped(QString const& checkInId, QString const& text);
     Q_INVOKABLE bool write(QString const& checkInId, QString const& note);
     Q_INVOKABLE void skip(QString const& checkInId);
     Q_INVOKABLE void remove(QString const& checkInId);  ///< as if it was never answered
@@ -127,6 +132,7 @@ signals:
 private:
     bool report(Result<void> const& outcome);
     void reload();
+    [[nodiscard]] QString draftPlaceOf(QString const& checkInId) const;
 
     Needs m_needs;
     std::string m_incidentId;

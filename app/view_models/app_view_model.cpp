@@ -29,6 +29,8 @@ AppViewModel::AppViewModel(Needs needs, QObject* parent)
       m_autoLock(m_needs.lifecycle, m_needs.monotonicClock)
 {
     connect(&m_autoLock, &AutoLock::lockDue, this, &AppViewModel::lock);
+    connect(this, &AppViewModel::pageChanged, this, &AppViewModel::problemChanged);
+    connect(this, &AppViewModel::vaultStatusChanged, this, &AppViewModel::problemChanged);
     inspect();
 }
 
@@ -50,6 +52,22 @@ QString AppViewModel::statusText() const
     return {};
 }
 
+QString AppViewModel::problem() const
+{
+    if (m_session && !m_session->incidents()->error().isEmpty())
+        return m_session->incidents()->error();
+    // Its own page says it at the field. The partner is not told what its owner was doing.
+    return m_quickNote && m_page != Page::QuickNote && !m_partnerTurn ? m_quickNote->error() : QString();
+}
+
+void AppViewModel::dismissProblem()
+{
+    if (m_session && !m_session->incidents()->error().isEmpty())
+        m_session->incidents()->dismissError();
+    else if (m_quickNote)
+        m_quickNote->dismissError();
+}
+
 FirstMinutesViewModel* AppViewModel::firstMinutes()
 {
     if (!m_firstMinutes)
@@ -59,8 +77,10 @@ FirstMinutesViewModel* AppViewModel::firstMinutes()
 
 QuickNoteViewModel* AppViewModel::quickNote()
 {
-    if (!m_quickNote)
+    if (!m_quickNote) {
         m_quickNote = std::make_unique<QuickNoteViewModel>(m_needs.folder, m_needs.clock);
+        connect(m_quickNote.get(), &QuickNoteViewModel::errorChanged, this, &AppViewModel::problemChanged);
+    }
     return m_quickNote.get();
 }
 
@@ -103,8 +123,6 @@ void AppViewModel::show(Page page)
     }
     if (page == Page::FirstMinutes)
         firstMinutes()->restart();
-    if (page == Page::QuickNote)
-        quickNote()->restart();
     m_history.push_back(m_page);
     setPage(page);
 }
@@ -419,6 +437,7 @@ void AppViewModel::wipeEverything()
     auto wiped = vault::Vault::wipe(m_needs.folder);
     if (wiped) {
         m_needs.notifier.remindAt(std::nullopt);
+        m_quickNote.reset();  // what was typed there too; waits for a file under way
         // The keys are gone. Work under way may still write, such as a passphrase being changed: leaving waits for
         // its end, and then what it wrote goes too.
         leave();
@@ -445,8 +464,7 @@ void AppViewModel::leave(bool stays)
     auto session = std::move(m_session);
     auto partnerTurn = std::move(m_partnerTurn);
     m_invited = nullptr;
-    // Waits for a file under way: wiping must be the last to write.
-    auto const quickNote = stays ? nullptr : std::move(m_quickNote);
+    m_calls.forgetOwnNumbers();
     auto const setup = std::move(m_setup);
     auto const unlocking = std::move(m_unlocking);
     inspect();
@@ -466,25 +484,12 @@ void AppViewModel::open(vault::Vault vault, inbox::Merged const& merged)
                                 [this](vault::Settings const& settings) {
                                     m_autoLock.watch(settings.lockInBackground, settings.lockWhenIdle);
                                 },
-                                [this](QString const& incidentId) {
-                                    // From the form (or correction) to the incident; back() must not return to the form.
-                                    auto* const incidents = m_session->incidents();
-                                    bool const wasCorrection = incidents->form() && incidents->form()->isCorrection();
-                                    if (wasCorrection) {
-                                        incidents->current()->reload();
-                                        back();
-                                        return;
-                                    }
-                                    incidents->openIncident(incidentId);
-                                    if (!m_history.empty() && m_history.back() == Page::Incident)
-                                        m_history.pop_back();
-                                    setPage(Page::Incident);
-                                    incidents->closeForm();
-                                },
+                                [this](QString const& incidentId) { showSaved(incidentId); },
                                 [this](std::optional<Moment> next) {
                                     m_needs.notifier.remindAt(next ? std::optional(next->utcMs) : std::nullopt);
                                 },
                                 m_needs.courier, m_needs.position});
+    connect(m_session->incidents(), &IncidentsViewModel::errorChanged, this, &AppViewModel::problemChanged);
     m_status = VaultStatus::Open;
     auto const target = std::exchange(m_afterUnlock, std::nullopt).value_or(Page::Start);
     if (staysAtLock(m_page)) {  // its owner went on without us, and may be typing there
@@ -498,6 +503,26 @@ void AppViewModel::open(vault::Vault vault, inbox::Merged const& merged)
         m_history.push_back(Page::Start);
     emit vaultStatusChanged();
     setPage(target);
+}
+
+/// From the form (or correction) to the incident; back() must not return to the form.
+void AppViewModel::showSaved(QString const& incidentId)
+{
+    auto* const incidents = m_session->incidents();
+    if (incidents->form() && incidents->form()->isCorrection()) {
+        incidents->current()->reload();
+        back();
+        return;
+    }
+    auto page = Page::Incident;
+    if (!incidents->openIncident(incidentId)) {  // kept, and cannot be read now: the problem says why
+        page = Page::Incidents;
+        m_history.assign(1, Page::Start);
+    }
+    if (!m_history.empty() && m_history.back() == Page::Incident)
+        m_history.pop_back();
+    setPage(page);
+    incidents->closeForm();
 }
 
 void AppViewModel::inspect()
@@ -532,6 +557,8 @@ void AppViewModel::setPage(Page page)
 {
     if (m_page == page)
         return;
+    if (m_page == Page::QuickNote && m_quickNote)
+        m_quickNote->leave();
     m_page = page;
     emit pageChanged();
 }

@@ -40,6 +40,8 @@ class AppViewModel : public QObject {
     Q_PROPERTY(bool isOpen READ isOpen NOTIFY vaultStatusChanged)
     Q_PROPERTY(QString statusText READ statusText NOTIFY vaultStatusChanged)  ///< damaged or newer: what and what now; else empty
     Q_PROPERTY(QString wipeError READ wipeError NOTIFY wipeErrorChanged)
+    /// What went wrong where no page says so by itself; shown over whichever page is there, until dismissed. Else empty.
+    Q_PROPERTY(QString problem READ problem NOTIFY problemChanged)
     Q_PROPERTY(weerbaar::app::CallViewModel* calls READ calls CONSTANT)
     Q_PROPERTY(weerbaar::app::FirstMinutesViewModel* firstMinutes READ firstMinutes CONSTANT)
     Q_PROPERTY(weerbaar::app::QuickNoteViewModel* quickNote READ quickNote CONSTANT)  ///< into the locked inbox
@@ -118,6 +120,7 @@ public:
     [[nodiscard]] bool isOpen() const { return m_session != nullptr; }
     [[nodiscard]] QString statusText() const;
     [[nodiscard]] QString wipeError() const { return m_wipeError; }
+    [[nodiscard]] QString problem() const;
     [[nodiscard]] CallViewModel* calls() { return &m_calls; }
     [[nodiscard]] FirstMinutesViewModel* firstMinutes();
     [[nodiscard]] QuickNoteViewModel* quickNote();
@@ -137,6 +140,7 @@ public:
     /// One of the pages of the navigation bar: back() from it leads to Start.
     Q_INVOKABLE void showTop(weerbaar::app::AppViewModel::Page page);
     Q_INVOKABLE void back();
+    Q_INVOKABLE void dismissProblem();
 
     Q_INVOKABLE void newIncident();
     /// A new incident that begins with an entry of the inbox.
@@ -179,10 +183,12 @@ signals:
     void pageChanged();
     void vaultStatusChanged();
     void wipeErrorChanged();
+    void problemChanged();
     void invitationErrorChanged();
 
 private:
     void open(vault::Vault vault, inbox::Merged const& merged);
+    void showSaved(QString const& incidentId);
     void leave(bool stays = false);  ///< to Start, or staying where it is, with nothing open; waits for work under way
     void inspect();
     void setPage(Page page);

@@ -48,6 +48,13 @@ EvidenceViewModel::EvidenceViewModel(Needs needs, incident::Incident incident, Q
 EvidenceViewModel::~EvidenceViewModel()
 {
     m_progress.cancel();
+    if (!isBusy())
+        return;
+    // Nothing but a lock ends it here, and then there is nobody to tell it to.
+    QStringList left{m_busyName};
+    for (auto const& file : m_queue)
+        left.append(file.fileName());
+    m_needs.drafts.set(QLatin1String(stoppedPlace), left.join(QStringLiteral(", ")));
 }
 
 QString EvidenceViewModel::incidentTitle() const
@@ -60,12 +67,25 @@ QString EvidenceViewModel::guideNote() const
     return hyphenated(m_needs.pack.note);
 }
 
-void EvidenceViewModel::addFiles(QList<QUrl> const& files, QString const& note)
+QString EvidenceViewModel::note() const
+{
+    return m_needs.drafts.text(notePlace());
+}
+
+void EvidenceViewModel::setNote(QString const& note)
+{
+    if (note == this->note())
+        return;
+    m_needs.drafts.set(notePlace(), note);
+    emit changed();
+}
+
+void EvidenceViewModel::addFiles(QList<QUrl> const& files)
 {
     if (isBusy() || files.isEmpty())
         return;
     m_queue = files;
-    m_note = note.trimmed();
+    m_note = note().trimmed();
     m_added.clear();
     m_known.clear();
     m_errors.clear();
@@ -144,6 +164,8 @@ void EvidenceViewModel::finish(Result<void> const& outcome)
     emit busyChanged();
     if (!m_queue.isEmpty())
         takeNext();
+    else if (!m_added.isEmpty() && note().trimmed() == m_note)
+        setNote({});  // what was typed meanwhile is for the next files
 }
 
 Result<void> EvidenceViewModel::keep(evidence::StagedAttachment file, std::optional<bool> same)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/background_task.h"
+#include "app/drafts.h"
 #include "app/task_progress.h"
 #include "app/view_models/gadget_list_model.h"
 #include "core/content/pack.h"
@@ -61,9 +62,13 @@ class EvidenceViewModel : public QObject {
     Q_PROPERTY(QString busyName READ busyName NOTIFY busyChanged)     ///< the file under way
     Q_PROPERTY(double progress READ progress NOTIFY progressChanged)  ///< 0 to 1
     Q_PROPERTY(QString addedText READ addedText NOTIFY changed)  ///< what is in, and where it still lies; else empty
+    Q_PROPERTY(QString note READ note WRITE setNote NOTIFY changed)  ///< for the next files; a draft until they are in
     Q_PROPERTY(QString error READ error NOTIFY changed)
 
 public:
+    /// Where the names lie of files that were being taken in when the vault locked, until that was said.
+    static constexpr char const* stoppedPlace = "evidence.stopped";
+
     struct Needs {
         evidence::AttachmentStore& attachments;
         incident::IncidentStore& incidents;
@@ -71,6 +76,7 @@ public:
         content::EvidencePack const& pack;
         content::ProtocolPack const& protocol;
         Clock const& clock;
+        Drafts& drafts;
         std::function<void()> attached;  ///< the incident has one more event
     };
     EvidenceViewModel(Needs needs, incident::Incident incident, QObject* parent = nullptr);
@@ -85,10 +91,12 @@ public:
     [[nodiscard]] QString busyName() const { return m_busyName; }
     [[nodiscard]] double progress() const { return m_progress.value(); }
     [[nodiscard]] QString addedText() const { return m_addedText; }
+    [[nodiscard]] QString note() const;
     [[nodiscard]] QString error() const { return m_error; }
 
-    /// Local files, from the file dialog, one after the other. `note`: what it is, in one's own words; may be empty.
-    Q_INVOKABLE void addFiles(QList<QUrl> const& files, QString const& note);
+    void setNote(QString const& note);
+    /// Local files, from the file dialog, one after the other. `note` goes along: what it is, in one's own words.
+    Q_INVOKABLE void addFiles(QList<QUrl> const& files);
     Q_INVOKABLE void cancel();
     Q_INVOKABLE void dismissAdded();
 
@@ -104,12 +112,13 @@ private:
     [[nodiscard]] Result<void> keep(evidence::StagedAttachment file, std::optional<bool> same);
     void explain(QString const& name, Error const& error);
     void stop(QStringList left);
+    [[nodiscard]] QString notePlace() const { return draftPlace("evidence", QString::fromStdString(m_incident.id)); }
     void rebuild();
 
     Needs m_needs;
     incident::Incident m_incident;
     QList<QUrl> m_queue;
-    QString m_note;
+    QString m_note;        ///< of the files under way
     QString m_busyName;
     QStringList m_added;   ///< names
     QStringList m_known;   ///< sentences about files that were there already

@@ -46,8 +46,7 @@ bool InboxViewModel::addTo(int number, QString const& incidentId)
     auto const outcome = put(number, incidentId.toStdString());
     if (!report(outcome))
         return false;
-    reload();
-    m_needs.changed();
+    dealtWith();
     return true;
 }
 
@@ -65,28 +64,37 @@ Result<void> InboxViewModel::put(int number, std::string const& incidentId)
 
 void InboxViewModel::setAside(int number)
 {
-    if (!report(m_needs.store.setAside(number)))
-        return;
-    reload();
-    m_needs.changed();
+    if (report(m_needs.store.setAside(number)))
+        dealtWith();
 }
 
-bool InboxViewModel::usedFor(int number, QString const& incidentId)
+void InboxViewModel::putBack(int number)
+{
+    if (report(m_needs.store.putBack(number)))
+        dealtWith();
+}
+
+Result<void> InboxViewModel::usedFor(int number, QString const& incidentId)
 {
     auto const id = incidentId.toStdString();
-    auto const use = [&]() -> Result<void> {
-        TRY_ASSIGN(auto const entry, m_needs.store.load(number));
-        TRY_ASSIGN(auto const incident, m_needs.incidents.load(id));
-        // The words of a note may be in what the form kept, or were taken out of it; a file never is.
-        bool const isTold = entry.kind == inbox::EntryKind::Note
-            && toQString(incident.account.description).contains(toQString(entry.text).trimmed());
-        return isTold ? m_needs.store.markUsed(number, id) : put(number, id);
-    };
-    if (!report(use()))
-        return false;
+    TRY_ASSIGN(auto const entry, m_needs.store.load(number));
+    TRY_ASSIGN(auto const incident, m_needs.incidents.load(id));
+    // The words of a note may be in what the form kept, or were taken out of it; a file never is.
+    bool const isTold = entry.kind == inbox::EntryKind::Note
+        && toQString(incident.account.description).contains(toQString(entry.text).trimmed());
+    if (isTold) {
+        TRY(m_needs.store.markUsed(number, id));
+    } else {
+        TRY(put(number, id));
+    }
+    dealtWith();
+    return {};
+}
+
+void InboxViewModel::dealtWith()
+{
     reload();
     m_needs.changed();
-    return true;
 }
 
 Result<inbox::Entry> InboxViewModel::entry(int number)
@@ -101,10 +109,19 @@ void InboxViewModel::reload()
         report(waiting.error());
         return;
     }
-    QList<InboxRow> rows;
-    for (auto const& entry : *waiting)
-        rows.append(rowOf(entry));
-    m_entries.setRows(std::move(rows));
+    auto const aside = m_needs.store.setAsideEntries();
+    if (!aside) {
+        report(aside.error());
+        return;
+    }
+    auto const rowsOf = [this](std::vector<inbox::Entry> const& entries) {
+        QList<InboxRow> rows;
+        for (auto const& entry : entries)
+            rows.append(rowOf(entry));
+        return rows;
+    };
+    m_entries.setRows(rowsOf(*waiting));
+    m_setAside.setRows(rowsOf(*aside));
 
     auto const newest = m_needs.incidents.summaries(offeredIncidents);
     if (!newest) {
@@ -123,6 +140,7 @@ InboxRow InboxViewModel::rowOf(inbox::Entry const& entry)
     InboxRow row;
     row.number = entry.number;
     row.kind = static_cast<int>(entry.kind);
+    row.isBegun = !m_needs.drafts.text(draftPlaceOf(entry.number)).isEmpty();
     auto const madeAt = entry.madeAt ? dayTimeText(*entry.madeAt) : QString();
     switch (entry.kind) {
     case inbox::EntryKind::Note:

@@ -10,7 +10,6 @@
 
 #include <algorithm>
 #include <array>
-#include <chrono>
 #include <iterator>
 #include <utility>
 
@@ -20,8 +19,6 @@ namespace {
 
 using nlohmann::json;
 
-// A save per letter would make a slow phone stutter under the thumb.
-constexpr std::chrono::milliseconds draftPause{300};
 constexpr std::int64_t clockGraceMs = 5 * 60 * 1000;  // as incident::checkAccount()
 
 QString const dateFormat = QStringLiteral("dd-MM-yyyy");
@@ -75,94 +72,89 @@ bool wasOpen(std::string const& field, json const& value)
         || (value.is_structured() && value.empty());
 }
 
-/// A whole number of the draft from -1 to 2; -1 for anything else.
-int answerIn(json const& draft, char const* key)
-{
-    auto const found = draft.find(key);
-    if (found == draft.end() || !found->is_number_integer())
-        return -1;
-    auto const value = found->get<int>();
-    return value >= 0 && value <= 2 ? value : -1;
-}
-
 }  // namespace
 
-IncidentFormViewModel::IncidentFormViewModel(Needs needs, std::optional<incident::Incident> corrected, QObject* parent)
-    : QObject(parent), m_needs(std::move(needs)), m_corrected(std::move(corrected)), m_position(m_needs.position, m_needs.clock)
+IncidentFormViewModel::IncidentFormViewModel(Needs needs, FormStart start, QObject* parent)
+    : QObject(parent), m_needs(std::move(needs)), m_start(std::move(start)), m_position(m_needs.position, m_needs.clock)
 {
-    m_draftTimer.setSingleShot(true);
-    m_draftTimer.setInterval(draftPause);
-    connect(&m_draftTimer, &QTimer::timeout, this, &IncidentFormViewModel::saveDraft);
     QList<IncidentTypeRow> types;
     for (auto const& type : m_needs.protocol.types)
         types.append({toQString(type.id), toQString(type.title), toQString(type.plain)});
     m_types.setRows(types);
-
-    if (m_corrected) {
-        fill(m_corrected->account);
-    } else {
-        fillOptional({});
-        setMoment(m_needs.clock.now());
-        m_exactMoment.reset();  // "now" is when the form was opened: to the minute
-        loadDraft();
-    }
+    begin();
+    loadDraft();
     connect(&m_position, &PositionViewModel::changed, this, &IncidentFormViewModel::hasChanged);
+    connect(&m_needs.drafts, &Drafts::failed, this, [this](QString const& sentence) { setError(sentence, {}); });
 }
 
-IncidentFormViewModel::~IncidentFormViewModel()
+void IncidentFormViewModel::begin()
 {
-    keepDraft();
-}
-
-void IncidentFormViewModel::keepDraft()
-{
-    if (!m_draftTimer.isActive())
-        return;
-    m_draftTimer.stop();
-    saveDraft();
-}
-
-void IncidentFormViewModel::touchDraft()
-{
-    if (!isCorrection())
-        m_draftTimer.start();
-}
-
-void IncidentFormViewModel::prefill(QString const& description, Moment occurredAt)
-{
-    if (!hasDraft()) {
-        setMoment(occurredAt);
-        m_description = description;
-    } else if (!m_description.contains(description.trimmed())) {  // else it was taken in before: the draft of then
-        m_description = m_description.trimmed().isEmpty() ? description : m_description + QStringLiteral("\n\n") + description;
+    if (m_start.corrected) {
+        show(incidentDraftOf(m_start.corrected->account));
+        setMoment(m_start.corrected->account.occurredAt);
+    } else {
+        show({});
+        m_typed.description = m_start.description;
+        setMoment(m_start.occurredAt.value_or(m_needs.clock.now()));
+        if (!m_start.occurredAt)
+            m_exactMoment.reset();  // "now" is when the form was opened: to the minute
     }
-    hasChanged();
+    m_begun = typed();
+}
+
+void IncidentFormViewModel::loadDraft()
+{
+    auto draft = incidentDraftFrom(m_needs.drafts.text(m_start.draft));
+    if (!draft)
+        return;
+    if (draft->dateText.isEmpty())
+        draft->dateText = m_typed.dateText;
+    if (draft->timeText.isEmpty())
+        draft->timeText = m_typed.timeText;
+    auto const known = draft->offenderKnown;
+    show(std::move(*draft));
+    m_people.setKnown(known);
+}
+
+void IncidentFormViewModel::saveDraft()
+{
+    m_needs.drafts.set(m_start.draft, hasDraft() ? toJson(typed()) : QString());
 }
 
 bool IncidentFormViewModel::hasDraft() const
 {
-    if (isCorrection())
-        return false;
-    auto const applies = [](auto const& row) { return row.applies; };
-    auto const& concerns = m_concerns.rows();
-    auto const& informed = m_informed.rows();
-    auto const& consent = m_consent.rows();
-    return m_safeNow >= 0 || m_isOnline || !m_people.isEmpty() || m_position.kept().has_value()
-        || std::any_of(concerns.begin(), concerns.end(), applies)
-        || std::any_of(informed.begin(), informed.end(), applies)
-        || std::any_of(consent.begin(), consent.end(), [](ConsentRow const& row) { return row.value != 0; })
-        || !(m_typeId + m_place + m_onlinePlatform + m_onlineAccount + m_onlineLink + m_description + m_exactWords
-             + m_conclusions + m_injury + m_damage + m_councilWork).isEmpty();
+    return typed() != m_begun;
+}
+
+IncidentDraft IncidentFormViewModel::typed() const
+{
+    auto result = m_typed;
+    result.position = m_position.kept();
+    result.offenderKnown = m_people.known();
+    result.people = m_people.typed();
+    for (auto const& row : m_concerns.rows()) {
+        if (row.applies)
+            result.concerns.push_back(row.concernId.toStdString());
+    }
+    for (auto const& row : m_informed.rows()) {
+        if (row.applies)
+            result.informed.push_back(row.audience.toStdString());
+    }
+    for (auto const& row : m_consent.rows()) {
+        if (row.value != 0)
+            result.consent[row.audience.toStdString()] = row.value == 1;
+    }
+    return result;
 }
 
 bool IncidentFormViewModel::reasonNeeded() const
 {
-    if (!m_corrected)
+    if (!m_start.corrected)
         return false;
     auto const revised = account();
     if (!revised)
         return true;  // what stood there was whole
-    auto const before = incident::accountToJson(m_corrected->account);
+    auto const before = incident::accountToJson(m_start.corrected->account);
     auto const after = incident::accountToJson(*revised);
     // A field that is left out of `after` was not: it is emptied.
     return std::any_of(before.items().begin(), before.items().end(), [&](auto const& field) {
@@ -170,20 +162,20 @@ bool IncidentFormViewModel::reasonNeeded() const
     });
 }
 
-void IncidentFormViewModel::setSafeNow(int value) { set(m_safeNow, value); }
-void IncidentFormViewModel::setTypeId(QString const& value) { set(m_typeId, value); }
-void IncidentFormViewModel::setDateText(QString const& value) { set(m_dateText, value); }
-void IncidentFormViewModel::setTimeText(QString const& value) { set(m_timeText, value); }
-void IncidentFormViewModel::setPlace(QString const& value) { set(m_place, value); }
-void IncidentFormViewModel::setOnlineAccount(QString const& value) { set(m_onlineAccount, value); }
-void IncidentFormViewModel::setOnlineLink(QString const& value) { set(m_onlineLink, value); }
-void IncidentFormViewModel::setDescription(QString const& value) { set(m_description, value); }
-void IncidentFormViewModel::setExactWords(QString const& value) { set(m_exactWords, value); }
-void IncidentFormViewModel::setConclusions(QString const& value) { set(m_conclusions, value); }
-void IncidentFormViewModel::setInjury(QString const& value) { set(m_injury, value); }
-void IncidentFormViewModel::setDamage(QString const& value) { set(m_damage, value); }
-void IncidentFormViewModel::setCouncilWork(QString const& value) { set(m_councilWork, value); }
-void IncidentFormViewModel::setReason(QString const& value) { set(m_reason, value); }
+void IncidentFormViewModel::setSafeNow(int value) { set(m_typed.safeNow, value); }
+void IncidentFormViewModel::setTypeId(QString const& value) { set(m_typed.typeId, value); }
+void IncidentFormViewModel::setDateText(QString const& value) { set(m_typed.dateText, value); }
+void IncidentFormViewModel::setTimeText(QString const& value) { set(m_typed.timeText, value); }
+void IncidentFormViewModel::setPlace(QString const& value) { set(m_typed.place, value); }
+void IncidentFormViewModel::setOnlineAccount(QString const& value) { set(m_typed.onlineAccount, value); }
+void IncidentFormViewModel::setOnlineLink(QString const& value) { set(m_typed.onlineLink, value); }
+void IncidentFormViewModel::setDescription(QString const& value) { set(m_typed.description, value); }
+void IncidentFormViewModel::setExactWords(QString const& value) { set(m_typed.exactWords, value); }
+void IncidentFormViewModel::setConclusions(QString const& value) { set(m_typed.conclusions, value); }
+void IncidentFormViewModel::setInjury(QString const& value) { set(m_typed.injury, value); }
+void IncidentFormViewModel::setDamage(QString const& value) { set(m_typed.damage, value); }
+void IncidentFormViewModel::setCouncilWork(QString const& value) { set(m_typed.councilWork, value); }
+void IncidentFormViewModel::setReason(QString const& value) { set(m_typed.reason, value); }
 
 template <class Value>
 void IncidentFormViewModel::set(Value& member, Value const& value)
@@ -198,28 +190,28 @@ void IncidentFormViewModel::hasChanged()
 {
     clearError();
     emit changed();
-    touchDraft();
+    saveDraft();
 }
 
 void IncidentFormViewModel::setIsOnline(bool value)
 {
-    if (m_isOnline == value)
+    if (m_typed.isOnline == value)
         return;
-    m_isOnline = value;
-    if (value && m_place.trimmed().isEmpty())
-        m_place = m_onlinePlatform;
-    else if (!value && m_place == m_onlinePlatform)
-        m_place.clear();  // the platform was no place
+    m_typed.isOnline = value;
+    if (value && m_typed.place.trimmed().isEmpty())
+        m_typed.place = m_typed.onlinePlatform;
+    else if (!value && m_typed.place == m_typed.onlinePlatform)
+        m_typed.place.clear();  // the platform was no place
     hasChanged();
 }
 
 void IncidentFormViewModel::setOnlinePlatform(QString const& value)
 {
-    if (m_onlinePlatform == value)
+    if (m_typed.onlinePlatform == value)
         return;
-    if (m_isOnline && (m_place.trimmed().isEmpty() || m_place == m_onlinePlatform))
-        m_place = value;
-    m_onlinePlatform = value;
+    if (m_typed.isOnline && (m_typed.place.trimmed().isEmpty() || m_typed.place == m_typed.onlinePlatform))
+        m_typed.place = value;
+    m_typed.onlinePlatform = value;
     hasChanged();
 }
 
@@ -315,8 +307,8 @@ void IncidentFormViewModel::removePerson(int index)
 void IncidentFormViewModel::setMoment(Moment moment)
 {
     m_exactMoment = moment;
-    m_dateText = wallTime(moment).toString(dateFormat);
-    m_timeText = wallTime(moment).toString(timeFormat);
+    m_typed.dateText = wallTime(moment).toString(dateFormat);
+    m_typed.timeText = wallTime(moment).toString(timeFormat);
 }
 
 void IncidentFormViewModel::useNow()
@@ -331,11 +323,11 @@ void IncidentFormViewModel::next()
     auto const missing = [this](char const* field) { setError({ErrorCode::MissingAnswer, field}); };
     switch (m_page) {
     case Page::Safe:
-        if (m_safeNow < 0)
+        if (m_typed.safeNow < 0)
             return missing("safeNow");
         break;
     case Page::Type:
-        if (m_typeId.isEmpty())
+        if (m_typed.typeId.isEmpty())
             return missing("type");
         break;
     case Page::When: {
@@ -347,11 +339,11 @@ void IncidentFormViewModel::next()
         break;
     }
     case Page::Where:
-        if (m_place.trimmed().isEmpty())
+        if (m_typed.place.trimmed().isEmpty())
             return missing("place");
         break;
     case Page::What:
-        if (m_description.trimmed().isEmpty())
+        if (m_typed.description.trimmed().isEmpty())
             return missing("description");
         break;
     case Page::Who:
@@ -369,15 +361,15 @@ void IncidentFormViewModel::previous()
 void IncidentFormViewModel::goTo(Page page)
 {
     clearError();
-    keepDraft();
+    m_needs.drafts.flush();
     m_page = page;
     emit pageChanged();
 }
 
 Result<Moment> IncidentFormViewModel::occurredAt() const
 {
-    auto const date = QDate::fromString(m_dateText.trimmed(), dateFormat);
-    auto const time = QTime::fromString(m_timeText.trimmed(), timeFormat);
+    auto const date = QDate::fromString(m_typed.dateText.trimmed(), dateFormat);
+    auto const time = QTime::fromString(m_typed.timeText.trimmed(), timeFormat);
     if (!date.isValid() || !time.isValid())
         return Error{ErrorCode::InvalidTime, "occurredAt"};
     if (m_exactMoment) {
@@ -395,13 +387,13 @@ Result<incident::Account> IncidentFormViewModel::account() const
 {
     incident::Account result;
     // What the form does not show (an account from a newer pack) stays as it was.
-    if (m_corrected)
-        result = m_corrected->account;
+    if (m_start.corrected)
+        result = m_start.corrected->account;
     TRY_ASSIGN(result.occurredAt, occurredAt());
-    if (m_safeNow < 0)
+    if (m_typed.safeNow < 0)
         return Error{ErrorCode::MissingAnswer, "safeNow"};
-    result.safeNow = m_safeNow == 0   ? incident::SafeNow::Yes
-                     : m_safeNow == 1 ? incident::SafeNow::No
+    result.safeNow = m_typed.safeNow == 0   ? incident::SafeNow::Yes
+                     : m_typed.safeNow == 1 ? incident::SafeNow::No
                                       : incident::SafeNow::Unknown;
     tellInto(result);
     return result;
@@ -409,40 +401,27 @@ Result<incident::Account> IncidentFormViewModel::account() const
 
 void IncidentFormViewModel::tellInto(incident::Account& account) const
 {
-    account.type = m_typeId.toStdString();
-    account.place = trimmed(m_place, account.place);
-    account.description = trimmed(m_description, account.description);
-    account.exactWords = trimmed(m_exactWords, account.exactWords);
-    account.conclusions = trimmed(m_conclusions, account.conclusions);
-    account.injury = trimmed(m_injury, account.injury);
-    account.damage = trimmed(m_damage, account.damage);
-    account.councilWork = trimmed(m_councilWork, account.councilWork);
+    account.type = m_typed.typeId.toStdString();
+    account.place = trimmed(m_typed.place, account.place);
+    account.description = trimmed(m_typed.description, account.description);
+    account.exactWords = trimmed(m_typed.exactWords, account.exactWords);
+    account.conclusions = trimmed(m_typed.conclusions, account.conclusions);
+    account.injury = trimmed(m_typed.injury, account.injury);
+    account.damage = trimmed(m_typed.damage, account.damage);
+    account.councilWork = trimmed(m_typed.councilWork, account.councilWork);
     auto const before = std::exchange(account.online, {});
-    if (m_isOnline) {
-        account.online = {trimmed(m_onlinePlatform, before.platform), trimmed(m_onlineAccount, before.account),
-                          trimmed(m_onlineLink, before.link)};
+    if (m_typed.isOnline) {
+        account.online = {trimmed(m_typed.onlinePlatform, before.platform), trimmed(m_typed.onlineAccount, before.account),
+                          trimmed(m_typed.onlineLink, before.link)};
         if (account.online == incident::OnlinePlace())
             account.online.platform = account.place;  // that it was online is told, if only so
     }
     account.position = m_position.kept();
     account.people = m_people.told(account.people);
-    std::vector<std::string> concerns;
-    for (auto const& row : m_concerns.rows()) {
-        if (row.applies)
-            concerns.push_back(row.concernId.toStdString());
-    }
-    account.concerns = inOrderOf(account.concerns, concerns);
-    std::vector<std::string> informed;
-    for (auto const& row : m_informed.rows()) {
-        if (row.applies)
-            informed.push_back(row.audience.toStdString());
-    }
-    account.informed = inOrderOf(account.informed, informed);
-    account.consent.clear();
-    for (auto const& row : m_consent.rows()) {
-        if (row.value != 0)
-            account.consent[row.audience.toStdString()] = row.value == 1;
-    }
+    auto chosen = typed();
+    account.concerns = inOrderOf(account.concerns, chosen.concerns);
+    account.informed = inOrderOf(account.informed, chosen.informed);
+    account.consent = std::move(chosen.consent);
 }
 
 void IncidentFormViewModel::save()
@@ -453,12 +432,12 @@ void IncidentFormViewModel::save()
     if (auto const checked = incident::checkAccount(*told, m_needs.protocol, m_needs.clock.now()); !checked)
         return setError(checked.error());
     QString id;
-    if (m_corrected) {
-        if (reasonNeeded() && m_reason.trimmed().isEmpty())
+    if (m_start.corrected) {
+        if (reasonNeeded() && m_typed.reason.trimmed().isEmpty())
             return setError({ErrorCode::MissingAnswer, "reason"});
-        if (auto const kept = m_needs.store.revise(m_corrected->id, *told, m_reason.trimmed().toStdString()); !kept)
+        if (auto const kept = m_needs.store.revise(m_start.corrected->id, *told, m_typed.reason.trimmed().toStdString()); !kept)
             return setError(kept.error());
-        id = toQString(m_corrected->id);
+        id = toQString(m_start.corrected->id);
     } else {
         if (m_people.known() == PeopleForm::notAnswered)
             return setError({ErrorCode::MissingAnswer, "offender"});
@@ -466,144 +445,50 @@ void IncidentFormViewModel::save()
         if (!kept)
             return setError(kept.error());
         id = toQString(*kept);
-        m_draftTimer.stop();
-        // A draft that stays behind would be offered again; it is only that, so its failure is not shown.
-        (void)m_needs.settings.saveIncidentDraft({}).has_value();
     }
+    m_needs.drafts.set(m_start.draft, {});
+    m_needs.drafts.flush();
     m_needs.saved(id);  // destroys this form
 }
 
 void IncidentFormViewModel::discard()
 {
-    m_needs.discarded();
-    m_safeNow = -1;
-    for (auto* const text : {&m_typeId, &m_place, &m_description, &m_exactWords})
-        text->clear();
-    fillOptional({});
-    goTo(Page::Safe);
-    useNow();
-    keepDraft();  // thrown away is thrown away now
+    begin();
+    m_needs.drafts.set(m_start.draft, {});
+    goTo(Page::Safe);  // thrown away is thrown away now
+    emit changed();
 }
 
-void IncidentFormViewModel::fill(incident::Account const& account)
+void IncidentFormViewModel::show(IncidentDraft draft)
 {
-    m_safeNow = account.safeNow == incident::SafeNow::Yes ? 0 : account.safeNow == incident::SafeNow::No ? 1 : 2;
-    m_typeId = toQString(account.type);
-    setMoment(account.occurredAt);
-    m_place = toQString(account.place);
-    m_description = toQString(account.description);
-    m_exactWords = toQString(account.exactWords);
-    fillOptional(account);
-}
-
-/// What both a draft and an incident keep as an account.
-void IncidentFormViewModel::fillOptional(incident::Account const& account)
-{
-    m_isOnline = account.online != incident::OnlinePlace();
-    m_onlinePlatform = toQString(account.online.platform);
-    m_onlineAccount = toQString(account.online.account);
-    m_onlineLink = toQString(account.online.link);
-    m_position.setKept(account.position);
-    m_conclusions = toQString(account.conclusions);
-    m_injury = toQString(account.injury);
-    m_damage = toQString(account.damage);
-    m_councilWork = toQString(account.councilWork);
-    m_people.fill(account.people);
-    showChoices(account);
-}
-
-void IncidentFormViewModel::showChoices(incident::Account const& account)
-{
+    m_position.setKept(std::exchange(draft.position, std::nullopt));
+    m_people.fill(std::exchange(draft.people, {}));
     QList<ConcernRow> concerns;
     for (auto const& concern : m_needs.protocol.concerns)
-        concerns.append({toQString(concern.id), toQString(concern.statement), contains(account.concerns, concern.id)});
+        concerns.append({toQString(concern.id), toQString(concern.statement), contains(draft.concerns, concern.id)});
     m_concerns.setRows(concerns);
     QList<AudienceRow> informed;
     QList<ConsentRow> consent;
     for (auto const& audience : incident::audiences) {
         auto const name = toQString(std::string(audience));
-        informed.append({name, audienceText(audience), contains(account.informed, audience)});
-        auto const said = account.consent.find(std::string(audience));
-        consent.append({name, audienceText(audience), said == account.consent.end() ? 0 : said->second ? 1 : 2});
+        informed.append({name, audienceText(audience), contains(draft.informed, audience)});
+        auto const said = draft.consent.find(std::string(audience));
+        consent.append({name, audienceText(audience), said == draft.consent.end() ? 0 : said->second ? 1 : 2});
     }
     m_informed.setRows(informed);
     m_consent.setRows(consent);
-}
-
-void IncidentFormViewModel::loadDraft()
-{
-    auto const stored = m_needs.settings.incidentDraft();
-    if (!stored || stored->empty())
-        return;
-    auto const draft = json::parse(*stored, nullptr, false);
-    if (!draft.is_object())
-        return;
-    auto const text = [&draft](char const* key) {
-        auto const found = draft.find(key);
-        return found != draft.end() && found->is_string() ? toQString(found->get<std::string>()) : QString();
-    };
-    // A draft of an earlier version has no "more".
-    if (auto const more = draft.find("more"); more != draft.end()) {
-        if (auto const account = incident::accountFromJson(*more))
-            fillOptional(*account);
-    }
-    m_safeNow = answerIn(draft, "safeNow");
-    m_people.setKnown(answerIn(draft, "offenderKnown"));
-    auto const online = draft.find("isOnline");
-    m_isOnline = online != draft.end() && online->is_boolean() && online->get<bool>();
-    m_typeId = text("type");
-    if (auto const date = text("date"); !date.isEmpty())
-        m_dateText = date;
-    if (auto const time = text("time"); !time.isEmpty())
-        m_timeText = time;
-    m_place = text("place");
-    m_description = text("description");
-    m_exactWords = text("exactWords");
-    emit changed();
-}
-
-void IncidentFormViewModel::saveDraft()
-{
-    if (isCorrection())
-        return;
-    json draft;
-    if (hasDraft()) {
-        // As it is typed, half a person and half a link included; what has a name of its own here is not said twice.
-        incident::Account more;
-        more.occurredAt = m_needs.clock.now();
-        more.online = {m_onlinePlatform.toStdString(), m_onlineAccount.toStdString(), m_onlineLink.toStdString()};
-        more.position = m_position.kept();
-        more.conclusions = m_conclusions.toStdString();
-        more.injury = m_injury.toStdString();
-        more.damage = m_damage.toStdString();
-        more.councilWork = m_councilWork.toStdString();
-        more.people = m_people.typed();
-        incident::Account chosen;
-        tellInto(chosen);
-        more.concerns = std::move(chosen.concerns);
-        more.informed = std::move(chosen.informed);
-        more.consent = std::move(chosen.consent);
-        draft = {{"safeNow", m_safeNow},
-                 {"type", m_typeId.toStdString()},
-                 {"date", m_dateText.toStdString()},
-                 {"time", m_timeText.toStdString()},
-                 {"place", m_place.toStdString()},
-                 {"isOnline", m_isOnline},
-                 {"description", m_description.toStdString()},
-                 {"exactWords", m_exactWords.toStdString()},
-                 {"offenderKnown", m_people.known()},
-                 {"more", incident::accountToJson(more)}};
-    }
-    if (auto const kept = m_needs.settings.saveIncidentDraft(draft.is_null() ? std::string() : draft.dump()); !kept)
-        setError(kept.error());
+    draft.concerns.clear();
+    draft.informed.clear();
+    draft.consent.clear();
+    draft.offenderKnown = PeopleForm::notAnswered;
+    m_typed = std::move(draft);
 }
 
 void IncidentFormViewModel::setError(Error const& error)
 {
-    m_error = error.code == ErrorCode::InvalidInput && error.where == "no change" ? tr("Er is nog niets veranderd of aangevuld.")
-                                                                                  : errorText(error);
-    m_errorField = toQString(error.where);
-    emit errorChanged();
+    setError(error.code == ErrorCode::InvalidInput && error.where == "no change" ? tr("Er is nog niets veranderd of aangevuld.")
+                                                                                 : errorText(error),
+             toQString(error.where));
     bool const aboutField = error.code == ErrorCode::MissingAnswer || error.code == ErrorCode::InvalidTime ||
                             error.code == ErrorCode::TimeInFuture || error.code == ErrorCode::TimeTooLongAgo ||
                             error.code == ErrorCode::TextTooLong || error.code == ErrorCode::InvalidText;
@@ -611,6 +496,13 @@ void IncidentFormViewModel::setError(Error const& error)
         m_page = pageOf(error.where);
         emit pageChanged();
     }
+}
+
+void IncidentFormViewModel::setError(QString const& sentence, QString const& field)
+{
+    m_error = sentence;
+    m_errorField = field;
+    emit errorChanged();
 }
 
 void IncidentFormViewModel::clearError()

@@ -1,15 +1,15 @@
 // Telling what happened: six required answers, one per page, and the rest later.
 #pragma once
 
+#include "app/drafts.h"
 #include "app/view_models/gadget_list_model.h"
+#include "app/view_models/incident_draft.h"
 #include "app/view_models/people_form.h"
 #include "app/view_models/position_view_model.h"
 #include "core/incident/incident.h"
-#include "core/vault/settings.h"
 
 #include <QtCore/QObject>
 #include <QtCore/QStringList>
-#include <QtCore/QTimer>
 #include <QtQml/qqmlregistration.h>
 
 #include <functional>
@@ -67,10 +67,18 @@ public:
     bool operator==(ConsentRow const&) const = default;
 };
 
+/// What a form begins with, and goes back to when its draft is thrown away.
+struct FormStart {
+    QString draft = QStringLiteral("incident");   ///< the place of its draft, its own for each beginning
+    std::optional<incident::Incident> corrected;  ///< a revision of this one; nothing: a new incident
+    QString description;                          ///< of a new one: a note that was made before
+    std::optional<Moment> occurredAt;             ///< of a new one; nothing: now
+};
+
 /// One form with two uses: a new incident, page by page, and a revision of one that is there: filling in later or
-/// correcting, all fields on one page, with a reason where something told before changes. A new incident's draft is
-/// kept in the vault while it is typed, so that a lock loses nothing and a crash the last blink at most. GUI thread;
-/// borrows the store and the position source.
+/// correcting, all fields on one page, with a reason where something told before changes. What is typed is kept as a
+/// draft, so that leaving or a lock loses nothing and a crash the last blink at most. GUI thread; borrows the store,
+/// the drafts and the position source.
 class IncidentFormViewModel : public QObject {
     Q_OBJECT
     QML_ELEMENT
@@ -79,7 +87,7 @@ class IncidentFormViewModel : public QObject {
     Q_PROPERTY(int pageNumber READ pageNumber NOTIFY pageChanged)  ///< 1-based
     Q_PROPERTY(int pageCount READ pageCount CONSTANT)
     Q_PROPERTY(bool isCorrection READ isCorrection CONSTANT)  ///< a revision of an incident that is there
-    Q_PROPERTY(bool hasDraft READ hasDraft NOTIFY changed)  ///< something was typed that is not saved as an incident
+    Q_PROPERTY(bool hasDraft READ hasDraft NOTIFY changed)  ///< something was typed that is not saved in an incident
     Q_PROPERTY(QString error READ error NOTIFY errorChanged)
     /// The JSON name of the field it is about, "offender" or "reason"; may be empty.
     Q_PROPERTY(QString errorField READ errorField NOTIFY errorChanged)
@@ -120,52 +128,45 @@ public:
 
     struct Needs {
         incident::IncidentStore& store;
-        vault::SettingsStore& settings;
+        Drafts& drafts;
         content::ProtocolPack const& protocol;
         Clock const& clock;
         platform::PositionSource* position;  ///< may be null
         std::function<void(QString incidentId)> saved;
-        std::function<void()> discarded;  ///< nothing of what it began with is in it any more
     };
-    /// A new incident, or with `corrected` a revision of that one.
-    IncidentFormViewModel(Needs needs, std::optional<incident::Incident> corrected, QObject* parent = nullptr);
-    ~IncidentFormViewModel() override;
-    /// Saves the draft now if it waits to be; also done when the form goes.
-    void keepDraft();
-    /// For a new incident, from a note that was made before. An empty form gets the text and the moment; one in which
-    /// something stands keeps its moment, and the text comes after what is told there.
-    void prefill(QString const& description, Moment occurredAt);
+    /// With the draft of that place, if there is one, over what it begins with.
+    IncidentFormViewModel(Needs needs, FormStart start, QObject* parent = nullptr);
 
     [[nodiscard]] Page page() const { return m_page; }
     [[nodiscard]] int pageNumber() const { return static_cast<int>(m_page) + 1; }
     [[nodiscard]] int pageCount() const { return 6; }
-    [[nodiscard]] bool isCorrection() const { return m_corrected.has_value(); }
+    [[nodiscard]] bool isCorrection() const { return m_start.corrected.has_value(); }
     [[nodiscard]] bool hasDraft() const;
     [[nodiscard]] QString error() const { return m_error; }
     [[nodiscard]] QString errorField() const { return m_errorField; }
-    [[nodiscard]] int safeNow() const { return m_safeNow; }
-    [[nodiscard]] QString typeId() const { return m_typeId; }
-    [[nodiscard]] QString dateText() const { return m_dateText; }
-    [[nodiscard]] QString timeText() const { return m_timeText; }
-    [[nodiscard]] QString place() const { return m_place; }
-    [[nodiscard]] bool isOnline() const { return m_isOnline; }
-    [[nodiscard]] QString onlinePlatform() const { return m_onlinePlatform; }
-    [[nodiscard]] QString onlineAccount() const { return m_onlineAccount; }
-    [[nodiscard]] QString onlineLink() const { return m_onlineLink; }
+    [[nodiscard]] int safeNow() const { return m_typed.safeNow; }
+    [[nodiscard]] QString typeId() const { return m_typed.typeId; }
+    [[nodiscard]] QString dateText() const { return m_typed.dateText; }
+    [[nodiscard]] QString timeText() const { return m_typed.timeText; }
+    [[nodiscard]] QString place() const { return m_typed.place; }
+    [[nodiscard]] bool isOnline() const { return m_typed.isOnline; }
+    [[nodiscard]] QString onlinePlatform() const { return m_typed.onlinePlatform; }
+    [[nodiscard]] QString onlineAccount() const { return m_typed.onlineAccount; }
+    [[nodiscard]] QString onlineLink() const { return m_typed.onlineLink; }
     [[nodiscard]] PositionViewModel* position() { return &m_position; }
-    [[nodiscard]] QString description() const { return m_description; }
-    [[nodiscard]] QString exactWords() const { return m_exactWords; }
-    [[nodiscard]] QString conclusions() const { return m_conclusions; }
+    [[nodiscard]] QString description() const { return m_typed.description; }
+    [[nodiscard]] QString exactWords() const { return m_typed.exactWords; }
+    [[nodiscard]] QString conclusions() const { return m_typed.conclusions; }
     [[nodiscard]] int offenderKnown() const { return m_people.known(); }
     [[nodiscard]] QString offenderName() const { return QString::fromStdString(m_people.offender().name); }
     [[nodiscard]] QString offenderAccount() const { return QString::fromStdString(m_people.offender().account); }
     [[nodiscard]] QString offenderDescription() const { return QString::fromStdString(m_people.offender().description); }
     [[nodiscard]] QString offenderVehicle() const { return QString::fromStdString(m_people.offender().vehicle); }
     [[nodiscard]] QAbstractListModel* people() { return m_people.others(); }
-    [[nodiscard]] QString injury() const { return m_injury; }
-    [[nodiscard]] QString damage() const { return m_damage; }
-    [[nodiscard]] QString councilWork() const { return m_councilWork; }
-    [[nodiscard]] QString reason() const { return m_reason; }
+    [[nodiscard]] QString injury() const { return m_typed.injury; }
+    [[nodiscard]] QString damage() const { return m_typed.damage; }
+    [[nodiscard]] QString councilWork() const { return m_typed.councilWork; }
+    [[nodiscard]] QString reason() const { return m_typed.reason; }
     [[nodiscard]] bool reasonNeeded() const;
     [[nodiscard]] QAbstractListModel* types() { return &m_types; }
     [[nodiscard]] QAbstractListModel* concerns() { return &m_concerns; }
@@ -209,7 +210,7 @@ public:
     Q_INVOKABLE void previous();
     /// Keeps the incident or the revision, empties the draft and calls `saved`.
     Q_INVOKABLE void save();
-    Q_INVOKABLE void discard();  ///< throws the draft away
+    Q_INVOKABLE void discard();  ///< throws the draft away: the form is as it began
 
 signals:
     void pageChanged();
@@ -221,49 +222,34 @@ private:
     [[nodiscard]] Result<incident::Account> account() const;
     /// Everything but the moment and whether one is safe. What `account` says already, and nobody touched, stays to the letter.
     void tellInto(incident::Account& account) const;
+    [[nodiscard]] IncidentDraft typed() const;
     template <class Value>
     void set(Value& member, Value const& value);
     void hasChanged();
     void setMoment(Moment moment);
-    void fill(incident::Account const& account);
-    void fillOptional(incident::Account const& account);
-    void showChoices(incident::Account const& account);
+    void begin();
+    void show(IncidentDraft draft);
     void loadDraft();
-    void touchDraft();
     void saveDraft();
     void setError(Error const& error);
+    void setError(QString const& sentence, QString const& field);
     void clearError();
     void goTo(Page page);
 
     Needs m_needs;
-    std::optional<incident::Incident> m_corrected;
-    QTimer m_draftTimer;
-    Page m_page = Page::Safe;
-    QString m_error;
-    QString m_errorField;
-    int m_safeNow = -1;
-    QString m_typeId;
-    QString m_dateText;
-    QString m_timeText;
+    FormStart m_start;
+    IncidentDraft m_begun;  ///< as it began
+    IncidentDraft m_typed;  ///< but for what the parts below hold: typed() is all of it
     std::optional<Moment> m_exactMoment;  ///< what date and time were filled with; they show no seconds and no offset
-    QString m_place;
-    bool m_isOnline = false;
-    QString m_onlinePlatform;
-    QString m_onlineAccount;
-    QString m_onlineLink;
     PositionViewModel m_position;
-    QString m_description;
-    QString m_exactWords;
-    QString m_conclusions;
     PeopleForm m_people;
-    QString m_injury;
-    QString m_damage;
-    QString m_councilWork;
-    QString m_reason;
     GadgetListModel<IncidentTypeRow> m_types;
     GadgetListModel<ConcernRow> m_concerns;
     GadgetListModel<AudienceRow> m_informed;
     GadgetListModel<ConsentRow> m_consent;
+    Page m_page = Page::Safe;
+    QString m_error;
+    QString m_errorField;
 };
 
 }  // namespace weerbaar::app

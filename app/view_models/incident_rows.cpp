@@ -8,6 +8,7 @@
 #include <QtCore/QCoreApplication>
 
 #include <algorithm>
+#include <chrono>
 
 namespace weerbaar::app {
 
@@ -138,6 +139,14 @@ bool isLocalRole(std::string_view contact)
     return contains(protocol::localRoles, contact);
 }
 
+StepTime stepTime(protocol::Step const& step, Moment now)
+{
+    if (step.state == protocol::StepState::Done || step.state == protocol::StepState::NotNeeded)
+        return StepTime::Decided;
+    auto const isLater = std::chrono::sys_days(localDay(step.dueAt)) > std::chrono::sys_days(localDay(now));
+    return isLater ? StepTime::Later : StepTime::Now;
+}
+
 StepRow stepRow(protocol::Step const& step, StepWords const& words)
 {
     auto const& told = *step.step;
@@ -146,7 +155,7 @@ StepRow stepRow(protocol::Step const& step, StepWords const& words)
     row.title = hyphenated(told.title);
     row.text = hyphenated(told.text);
     row.say = toQString(told.say.value_or(std::string()));
-    row.whoText = toQString(told.whoText);
+    row.whoText = told.whoText.empty() ? actorText(told.who) : toQString(told.whoText);
     row.dueText = dueText(step, words.now);
     row.state = indexOf(step.state);
     row.decisionText = decisionText(step);

@@ -91,6 +91,10 @@ struct StepWords {
     content::ContactsPack const& contacts;
     Moment now;
 };
+/// When a step is looked at: today or before, later, or no more.
+enum class StepTime { Now, Later, Decided };
+[[nodiscard]] StepTime stepTime(protocol::Step const& step, Moment now);
+
 [[nodiscard]] StepRow stepRow(protocol::Step const& step, StepWords const& words);
 /// "3 van 12 stappen gedaan"; what is not needed does not count.
 [[nodiscard]] QString stepsSummaryText(QList<StepRow> const& rows);

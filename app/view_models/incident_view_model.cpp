@@ -144,11 +144,6 @@ QString IncidentViewModel::nextWhoDue() const
     return m_next.stepId.isEmpty() ? QString() : tr("%1 · %2").arg(m_next.whoText, m_next.dueText);
 }
 
-QString IncidentViewModel::stepsSummary() const
-{
-    return stepsSummaryText(m_steps.rows());
-}
-
 QString IncidentViewModel::intactText() const
 {
     return app::intactText(m_verification);
@@ -160,12 +155,47 @@ QString IncidentViewModel::protocolNote() const
         .arg(toQString(m_needs.protocol.note), isoDayText(m_needs.protocol.info.checkedOn), toQString(m_needs.protocol.lawNote));
 }
 
-bool IncidentViewModel::addText(QString const& text)
+QString IncidentViewModel::draftPlaceOf(char const* what) const
 {
-    bool const saved = report(m_needs.store.addText(m_incident.id, text.trimmed().toStdString()));
-    if (saved)
+    return draftPlace(what, toQString(m_incident.id));
+}
+
+QString IncidentViewModel::addition() const
+{
+    return m_needs.drafts.text(draftPlaceOf("addition"));
+}
+
+void IncidentViewModel::setAddition(QString const& text)
+{
+    if (text == addition())
+        return;
+    m_needs.drafts.set(draftPlaceOf("addition"), text);
+    emit additionChanged();
+}
+
+bool IncidentViewModel::isBeingRevised() const
+{
+    return !m_needs.drafts.text(draftPlaceOf("revision")).isEmpty();
+}
+
+bool IncidentViewModel::add()
+{
+    bool const saved = report(m_needs.store.addText(m_incident.id, addition().trimmed().toStdString()));
+    if (saved) {
+        setAddition({});
         reload();
+    }
     return saved;
+}
+
+QString IncidentViewModel::stepNote(QString const& stepId) const
+{
+    return m_needs.drafts.text(draftPlaceOf("step") + u'/' + stepId);
+}
+
+void IncidentViewModel::setStepNote(QString const& stepId, QString const& note)
+{
+    m_needs.drafts.set(draftPlaceOf("step") + u'/' + stepId, note);
 }
 
 void IncidentViewModel::stepDone(QString const& stepId)
@@ -190,8 +220,10 @@ bool IncidentViewModel::decideStep(QString const& stepId, int choice, QString co
             return refuse(tr("Deze dag is al voorbij. Kies vandaag of later."));
     }
     bool const saved = report(m_needs.store.decideStep(m_incident.id, decision));
-    if (saved)
+    if (saved) {
+        setStepNote(stepId, {});
         reload();
+    }
     return saved;
 }
 
@@ -274,10 +306,16 @@ void IncidentViewModel::rebuildSteps(Moment now)
 {
     StepWords const words{m_needs.local, m_needs.protocol, m_needs.contacts, now};
     auto const steps = protocol::stepsFor(m_incident, m_severity.severity, m_needs.protocol, now);
-    QList<StepRow> rows;
-    for (auto const& step : steps)
-        rows.append(stepRow(step, words));
-    m_steps.setRows(rows);
+    QList<StepRow> all;
+    std::array<QList<StepRow>, 3> rows;
+    for (auto const& step : steps) {
+        all.append(stepRow(step, words));
+        rows[static_cast<std::size_t>(stepTime(step, now))].append(all.last());
+    }
+    m_stepsSummary = stepsSummaryText(all);
+    m_steps.setRows(std::move(rows[0]));
+    m_laterSteps.setRows(std::move(rows[1]));
+    m_decidedSteps.setRows(std::move(rows[2]));
     auto const* const next = nextStep(steps, now);
     m_next = next ? stepRow(*next, words) : StepRow();
 }

@@ -1,6 +1,7 @@
 // One incident: what to do next, what happened, and everything that was added.
 #pragma once
 
+#include "app/drafts.h"
 #include "app/view_models/call_view_model.h"
 #include "app/view_models/gadget_list_model.h"
 #include "app/view_models/incident_rows.h"
@@ -50,12 +51,17 @@ class IncidentViewModel : public QObject {
     Q_PROPERTY(QString nextWhoDue READ nextWhoDue NOTIFY changed)  ///< "Jij · vandaag nog"
     Q_PROPERTY(QString nextCallText READ nextCallText NOTIFY changed)
     Q_PROPERTY(QString nextAddContactRole READ nextAddContactRole NOTIFY changed)  ///< as StepRow::addContactRole
+    // StepRow, in the protocol's order: what is to be done today, what comes later, what was done or is not needed.
     Q_PROPERTY(QAbstractListModel* steps READ steps CONSTANT)
+    Q_PROPERTY(QAbstractListModel* laterSteps READ laterSteps CONSTANT)
+    Q_PROPERTY(QAbstractListModel* decidedSteps READ decidedSteps CONSTANT)
     Q_PROPERTY(QString stepsSummary READ stepsSummary NOTIFY changed)  ///< "3 van 12 gedaan"
     Q_PROPERTY(QAbstractListModel* timeline READ timeline CONSTANT)
     Q_PROPERTY(bool isIntact READ isIntact NOTIFY changed)
     Q_PROPERTY(QString intactText READ intactText NOTIFY changed)  ///< "Niets gewijzigd: 4 van 4 kloppen"
     Q_PROPERTY(QString protocolNote READ protocolNote CONSTANT)
+    Q_PROPERTY(QString addition READ addition WRITE setAddition NOTIFY additionChanged)  ///< being typed, not added yet
+    Q_PROPERTY(bool isBeingRevised READ isBeingRevised NOTIFY changed)  ///< a revision was begun and not saved
     Q_PROPERTY(QString error READ error NOTIFY errorChanged)
 
 public:
@@ -67,6 +73,7 @@ public:
         content::ContactsPack const& contacts;
         CallViewModel& calls;
         Clock const& clock;
+        Drafts& drafts;
     };
     IncidentViewModel(Needs needs, incident::Incident incident, QObject* parent = nullptr);
 
@@ -98,16 +105,24 @@ public:
     [[nodiscard]] QString nextCallText() const { return m_next.callText; }
     [[nodiscard]] QString nextAddContactRole() const { return m_next.addContactRole; }
     [[nodiscard]] QAbstractListModel* steps() { return &m_steps; }
-    [[nodiscard]] QString stepsSummary() const;
+    [[nodiscard]] QAbstractListModel* laterSteps() { return &m_laterSteps; }
+    [[nodiscard]] QAbstractListModel* decidedSteps() { return &m_decidedSteps; }
+    [[nodiscard]] QString stepsSummary() const { return m_stepsSummary; }
     [[nodiscard]] QAbstractListModel* timeline() { return &m_timeline; }
     [[nodiscard]] bool isIntact() const { return m_verification.isIntact(); }
     [[nodiscard]] QString intactText() const;
     [[nodiscard]] QString protocolNote() const;
+    [[nodiscard]] QString addition() const;
+    [[nodiscard]] bool isBeingRevised() const;
     [[nodiscard]] QString error() const { return m_error; }
     [[nodiscard]] incident::Incident const& incident() const { return m_incident; }
 
-    /// Adds text to the timeline. \returns whether it was saved; else `error` says why.
-    Q_INVOKABLE bool addText(QString const& text);
+    void setAddition(QString const& text);
+    /// Adds `addition` to the timeline. \returns whether it was saved; then it is empty. Else `error` says why.
+    Q_INVOKABLE bool add();
+    /// The note that is being typed at a step, before anything was decided.
+    [[nodiscard]] Q_INVOKABLE QString stepNote(QString const& stepId) const;
+    Q_INVOKABLE void setStepNote(QString const& stepId, QString const& note);
     Q_INVOKABLE void stepDone(QString const& stepId);
     /// Decides about a step. \param choice 0 done, 1 not needed, 2 not yet. \param dayText dd-mm-jjjj or empty: the day
     /// it was done, or the day to look again. \returns whether it was saved; else `error` says why.
@@ -118,6 +133,7 @@ public:
 
 signals:
     void changed();
+    void additionChanged();
     void errorChanged();
 
 private:
@@ -127,6 +143,7 @@ private:
     void rebuildSteps(Moment now);
     void rebuildTimeline(Moment now);
     void readPattern();
+    [[nodiscard]] QString draftPlaceOf(char const* what) const;
 
     Needs m_needs;
     incident::Incident m_incident;
@@ -136,7 +153,10 @@ private:
     QString m_patternText;
     StepRow m_next;
     GadgetListModel<DetailRow> m_details;
+    QString m_stepsSummary;
     GadgetListModel<StepRow> m_steps;
+    GadgetListModel<StepRow> m_laterSteps;
+    GadgetListModel<StepRow> m_decidedSteps;
     GadgetListModel<EventRow> m_timeline;
     QString m_error;
 };

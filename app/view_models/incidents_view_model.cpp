@@ -29,16 +29,26 @@ IncidentsViewModel::IncidentsViewModel(Needs needs, inbox::Merged const& merged,
       m_protocol(protocol::combine(m_needs.library.protocol(), m_local)),
       m_store(m_needs.vault.database(), m_protocol, m_needs.clock),
       m_attachments(m_needs.vault.database(), m_needs.vault.folder()),
-      m_checkInStore(m_needs.vault.database(), m_needs.library.aftercare(), m_needs.clock), m_inboxStore(m_needs.vault),
+      m_drafts(m_needs.settings), m_checkInStore(m_needs.vault.database(), m_needs.library.aftercare(), m_needs.clock), m_inboxStore(m_needs.vault),
       m_list(m_store, m_protocol, m_needs.clock),
-      m_inbox({m_inboxStore, m_store, m_attachments, m_protocol, [this] { readAnew(); }}, merged),
+      m_inbox({m_inboxStore, m_store, m_attachments, m_protocol, m_drafts, [this] { readAnew(); }}, merged),
       m_localProtocol({m_localStore, m_needs.library.protocol(), m_needs.library.contacts(),
                        [this](protocol::LocalProtocol const& local) { useLocalProtocol(local); }},
                       m_localStore.load())
 {
     if (m_localProtocol.isUnreadable())
         setError(m_localProtocol.error());
+    connect(&m_drafts, &Drafts::failed, this, [this](QString const& sentence) {
+        if (!m_form)  // which says so itself
+            setError(sentence);
+    });
     readAnew();
+    if (auto const stopped = m_drafts.text(QLatin1String(EvidenceViewModel::stoppedPlace)); !stopped.isEmpty()) {
+        auto const before = m_error.isEmpty() ? QString() : m_error + u'\n';
+        setError(before + tr("Je kluis ging op slot terwijl er bewijs werd toegevoegd. Niet toegevoegd: %1. "
+                             "Er is niets half bewaard. Voeg het opnieuw toe, en raak het scherm af en toe aan.")
+                              .arg(stopped));
+    }
 }
 
 IncidentsViewModel::~IncidentsViewModel() = default;
@@ -57,39 +67,33 @@ QString IncidentsViewModel::waitingText() const
 
 bool IncidentsViewModel::hasDraft()
 {
-    if (m_form && !m_form->isCorrection())
-        return m_form->hasDraft();
-    auto const draft = m_needs.settings.incidentDraft();
-    return draft && !draft->empty();
+    return !m_drafts.text(FormStart().draft).isEmpty();
 }
 
-void IncidentsViewModel::showForm(std::optional<incident::Incident> corrected)
+void IncidentsViewModel::showForm(FormStart start)
 {
     m_form = std::make_unique<IncidentFormViewModel>(
-        IncidentFormViewModel::Needs{m_store, m_needs.settings, m_protocol, m_needs.clock, m_needs.position,
-                                     [this](QString const& incidentId) { saved(incidentId); },
-                                     [this] { m_fromInbox.reset(); }},
-        std::move(corrected));
+        IncidentFormViewModel::Needs{m_store, m_drafts, m_protocol, m_needs.clock, m_needs.position,
+                                     [this](QString const& incidentId) { saved(incidentId); }},
+        std::move(start));
     emit pagesChanged();
 }
 
 bool IncidentsViewModel::openForm(std::optional<int> inboxNumber)
 {
-    std::optional<inbox::Entry> entry;
+    FormStart start;
     if (inboxNumber) {
-        auto found = m_inbox.entry(*inboxNumber);
-        if (!found || !found->madeAt) {
-            setError(errorText(found ? Error{ErrorCode::UnknownEntry} : found.error()));
+        auto const entry = m_inbox.entry(*inboxNumber);
+        if (!entry || !entry->madeAt) {
+            setError(errorText(entry ? Error{ErrorCode::UnknownEntry} : entry.error()));
             return false;
         }
-        entry = std::move(found).value();
+        start.draft = draftPlaceOf(*inboxNumber);
+        start.description = entry->kind == inbox::EntryKind::Note ? toQString(entry->text) : QString();
+        start.occurredAt = entry->madeAt;
     }
-    if (m_form)
-        m_form->keepDraft();  // before the new one reads it
-    showForm(std::nullopt);
+    showForm(std::move(start));
     m_fromInbox = inboxNumber;
-    if (entry)
-        m_form->prefill(entry->kind == inbox::EntryKind::Note ? toQString(entry->text) : QString(), *entry->madeAt);
     return true;
 }
 
@@ -97,15 +101,20 @@ bool IncidentsViewModel::openCorrection()
 {
     if (!m_current)
         return false;
-    showForm(m_current->incident());
+    FormStart start;
+    start.draft = draftPlace("revision", m_current->incidentId());
+    start.corrected = m_current->incident();
+    showForm(std::move(start));
     return true;
 }
 
 void IncidentsViewModel::saved(QString const& incidentId)
 {
-    if (auto const number = std::exchange(m_fromInbox, std::nullopt))
-        m_inbox.usedFor(*number, incidentId);
+    auto const number = std::exchange(m_fromInbox, std::nullopt);
+    auto const used = number ? m_inbox.usedFor(*number, incidentId) : Result<void>();
     m_needs.saved(incidentId);
+    if (!used)
+        setError(tr("Je voorval is bewaard. Wat je eerder had weggelegd, staat nog bij Nog te verwerken. %1").arg(errorText(used.error())));
 }
 
 void IncidentsViewModel::closeForm()
@@ -118,8 +127,13 @@ void IncidentsViewModel::closeForm()
 
 void IncidentsViewModel::keepDraft()
 {
-    if (m_form)
-        m_form->keepDraft();
+    m_drafts.flush();
+}
+
+void IncidentsViewModel::dismissError()
+{
+    m_drafts.set(QLatin1String(EvidenceViewModel::stoppedPlace), {});  // if it was that, it was said
+    setError({});
 }
 
 bool IncidentsViewModel::openIncident(QString const& incidentId)
@@ -133,7 +147,7 @@ bool IncidentsViewModel::openIncident(QString const& incidentId)
     close(m_current);
     m_current = std::make_unique<IncidentViewModel>(
         IncidentViewModel::Needs{m_store, m_needs.exports, m_local, m_protocol, m_needs.library.contacts(), m_needs.calls,
-                                 m_needs.clock},
+                                 m_needs.clock, m_drafts},
         std::move(incident).value());
     emit pagesChanged();
     return true;
@@ -153,7 +167,7 @@ bool IncidentsViewModel::openEvidence()
         return false;
     m_evidence = std::make_unique<EvidenceViewModel>(
         EvidenceViewModel::Needs{m_attachments, m_store, m_needs.vault.folder(), m_needs.library.evidence(), m_protocol,
-                                 m_needs.clock, [this] {
+                                 m_needs.clock, m_drafts, [this] {
                                      if (m_current)
                                          m_current->reload();
                                  }},
@@ -167,7 +181,7 @@ bool IncidentsViewModel::openCheckIns()
     if (!m_current)
         return false;
     m_checkIns = std::make_unique<CheckInsViewModel>(
-        CheckInsViewModel::Needs{m_checkInStore, m_needs.library.aftercare(), m_needs.library.contacts(), m_needs.clock,
+        CheckInsViewModel::Needs{m_checkInStore, m_needs.library.aftercare(), m_needs.library.contacts(), m_needs.clock, m_drafts,
                                  [this] { reload(); }},
         m_current->incident());
     emit pagesChanged();

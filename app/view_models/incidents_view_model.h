@@ -1,6 +1,7 @@
 // Everything about incidents while the vault is open: the list, what waits in the inbox, and the pages of one incident.
 #pragma once
 
+#include "app/drafts.h"
 #include "app/view_models/aftercare_view_model.h"
 #include "app/view_models/attachment_view_model.h"
 #include "app/view_models/chain_view_model.h"
@@ -43,7 +44,8 @@ class IncidentsViewModel : public QObject {
     Q_PROPERTY(weerbaar::app::IncidentListViewModel* list READ list CONSTANT)
     Q_PROPERTY(int count READ count NOTIFY changed)
     Q_PROPERTY(QString summary READ summary NOTIFY changed)  ///< for the start screen
-    Q_PROPERTY(bool hasDraft READ hasDraft NOTIFY changed)   ///< an incident was begun and not saved
+    /// An incident was begun and not saved; one that was begun from the inbox shows there.
+    Q_PROPERTY(bool hasDraft READ hasDraft NOTIFY changed)
     Q_PROPERTY(int waitingCount READ waitingCount NOTIFY changed)  ///< in the inbox, to be dealt with
     Q_PROPERTY(QString waitingText READ waitingText NOTIFY changed)  ///< "3 dingen nog te verwerken"; empty if there is nothing
     Q_PROPERTY(weerbaar::app::InboxViewModel* inbox READ inbox CONSTANT)
@@ -58,6 +60,7 @@ class IncidentsViewModel : public QObject {
     Q_PROPERTY(weerbaar::app::ChainViewModel* chain READ chain NOTIFY pagesChanged)
     Q_PROPERTY(weerbaar::app::ReportViewModel* report READ report NOTIFY pagesChanged)
     Q_PROPERTY(weerbaar::app::PoliceReportViewModel* policeReport READ policeReport NOTIFY pagesChanged)
+    /// What went wrong and no page says by itself; shown over whichever page is there, until dismissed.
     Q_PROPERTY(QString error READ error NOTIFY errorChanged)
 
 public:
@@ -94,7 +97,9 @@ public:
     [[nodiscard]] PoliceReportViewModel* policeReport() { return m_policeReport.get(); }
     [[nodiscard]] QString error() const { return m_error; }
 
-    /// A new incident; from an entry of the inbox if `inboxNumber` is one, which then goes along.
+    void dismissError();
+    /// A new incident; from an entry of the inbox if `inboxNumber` is one, which then goes along. Each has a draft of its
+    /// own.
     bool openForm(std::optional<int> inboxNumber = std::nullopt);
     void closeForm();
     bool openIncident(QString const& incidentId);
@@ -132,7 +137,7 @@ signals:
     void errorChanged();
 
 private:
-    void showForm(std::optional<incident::Incident> corrected);
+    void showForm(FormStart start);
     void saved(QString const& incidentId);
     void useLocalProtocol(protocol::LocalProtocol const& local);
     void readAnew();  ///< reload() but for the inbox, which reads itself when it changes
@@ -148,6 +153,7 @@ private:
     content::ProtocolPack m_protocol;  ///< national and own together; the parts below look at it
     incident::IncidentStore m_store;
     evidence::AttachmentStore m_attachments;
+    Drafts m_drafts;
     aftercare::CheckInStore m_checkInStore;
     inbox::InboxStore m_inboxStore;
     IncidentListViewModel m_list;

@@ -94,13 +94,8 @@ std::vector<Person> PeopleForm::told(std::vector<Person> const& before) const
 std::vector<Person> PeopleForm::typed() const
 {
     auto result = m_others;
-    result.insert(result.begin(), m_offender);
+    result.insert(result.begin() + static_cast<std::ptrdiff_t>(std::min(m_offenderPlace, result.size())), m_offender);
     return result;
-}
-
-bool PeopleForm::isEmpty() const
-{
-    return m_known == notAnswered && m_others.empty() && saysNothing(m_offender);
 }
 
 bool PeopleForm::setKnown(int value)

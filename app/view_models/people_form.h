@@ -45,9 +45,8 @@ public:
     /// As they were told: without blanks around the texts and without those of whom nothing was told. Who stands in
     /// `before` and was not touched stays to the letter, and all in that order.
     [[nodiscard]] std::vector<incident::Person> told(std::vector<incident::Person> const& before) const;
-    /// Everybody as typed, the offender with a page first, for a draft.
+    /// Everybody as typed, the offender with a page in their own place, for a draft.
     [[nodiscard]] std::vector<incident::Person> typed() const;
-    [[nodiscard]] bool isEmpty() const;
 
     [[nodiscard]] int known() const { return m_known; }  ///< -1 not answered, 0 yes, 1 no, 2 don't know
     [[nodiscard]] incident::Person const& offender() const { return m_offender; }

@@ -19,7 +19,16 @@ QuickNoteViewModel::~QuickNoteViewModel()
     m_progress.cancel();
 }
 
-bool QuickNoteViewModel::saveNote(QString const& text)
+void QuickNoteViewModel::setText(QString const& text)
+{
+    if (m_text == text)
+        return;
+    m_text = text;
+    m_putsAway = false;  // somebody is typing here
+    emit textChanged();
+}
+
+bool QuickNoteViewModel::save()
 {
     if (isBusy()) {
         // The file holds the inbox: the screen would stand still until it is in.
@@ -28,11 +37,12 @@ bool QuickNoteViewModel::saveNote(QString const& text)
         return false;
     }
     inbox::LockedInbox inbox(m_folder, m_clock);
-    auto const number = inbox.addNote(text.trimmed().toStdString());
+    auto const number = inbox.addNote(m_text.trimmed().toStdString());
     if (!number) {
         setError(whyNot(number.error()));
         return false;
     }
+    setText({});
     saved();
     return true;
 }
@@ -53,6 +63,8 @@ void QuickNoteViewModel::addFile(QUrl const& file)
             saved();
         else
             setError(whyNot(number.error()));
+        if (std::exchange(m_putsAway, false))
+            putAway();
     });
 }
 
@@ -61,11 +73,34 @@ void QuickNoteViewModel::cancel()
     m_progress.cancel();
 }
 
-void QuickNoteViewModel::restart()
+void QuickNoteViewModel::leave()
 {
-    setError({});
+    dismissError();
     m_savedText.clear();
     m_savedCount = 0;
+    emit savedChanged();
+    putAway();
+}
+
+void QuickNoteViewModel::dismissError()
+{
+    setError({});
+}
+
+void QuickNoteViewModel::putAway()
+{
+    m_putsAway = isBusy();
+    if (m_putsAway)
+        return;
+    if (m_text.trimmed().isEmpty()) {
+        setText({});
+        return;
+    }
+    if (!save())
+        return;
+    m_savedText = tr("Wat je hier typte, is om %1 bewaard, versleuteld. "
+                     "Je vindt het na ontgrendelen bij Nog te verwerken.")
+                      .arg(timeText(m_clock.now()));
     emit savedChanged();
 }
 

@@ -14,11 +14,13 @@
 namespace weerbaar::app {
 
 /// Adds to the locked inbox and can do nothing else with it: once saved, a text is gone from here. Works locked and
-/// without any secret; what is being typed lives only on its screen. GUI thread; files are sealed on another.
+/// without any secret. What is typed and not saved when the page is left is sealed like any other note: nobody loses a
+/// word, and nobody else reads it here. GUI thread; files are sealed on another.
 class QuickNoteViewModel : public QObject {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("owned by the root view model")
+    Q_PROPERTY(QString text READ text WRITE setText NOTIFY textChanged)  ///< the note that is being typed
     Q_PROPERTY(bool busy READ isBusy NOTIFY busyChanged)
     Q_PROPERTY(double progress READ progress NOTIFY progressChanged)  ///< of the file under way, 0 to 1
     Q_PROPERTY(QString error READ error NOTIFY errorChanged)
@@ -29,28 +31,34 @@ public:
     QuickNoteViewModel(std::filesystem::path folder, Clock const& clock, QObject* parent = nullptr);
     ~QuickNoteViewModel() override;
 
+    [[nodiscard]] QString text() const { return m_text; }
     [[nodiscard]] bool isBusy() const { return m_task.isRunning(); }
     [[nodiscard]] double progress() const { return m_progress.value(); }
     [[nodiscard]] QString error() const { return m_error; }
     [[nodiscard]] QString savedText() const { return m_savedText; }
     [[nodiscard]] int savedCount() const { return m_savedCount; }
 
+    void setText(QString const& text);
     /// Durable when it returns. Not while a file is under way, which holds the inbox: the screen would stand still.
-    /// \returns whether it was saved; then the screen empties its field. Else `error` says why.
-    Q_INVOKABLE bool saveNote(QString const& text);
+    /// \returns whether it was saved; then `text` is empty. Else `error` says why.
+    Q_INVOKABLE bool save();
     /// A local file, from the file dialog.
     Q_INVOKABLE void addFile(QUrl const& file);
     Q_INVOKABLE void cancel();
-    /// As the page is opened anew.
-    void restart();
+    /// As the page is left: what it said was seen. Seals a text that stands there, after a file under way; one that
+    /// cannot be sealed stays, and `error` says why. What is said from here on stays until it is seen.
+    void leave();
+    void dismissError();
 
 signals:
+    void textChanged();
     void busyChanged();
     void progressChanged();
     void errorChanged();
     void savedChanged();
 
 private:
+    void putAway();
     void setError(QString const& error);
     [[nodiscard]] static QString whyNot(Error const& error);
     void saved();
@@ -58,6 +66,8 @@ private:
     std::filesystem::path m_folder;
     Clock const& m_clock;
     TaskProgress m_progress;
+    QString m_text;
+    bool m_putsAway = false;  ///< once the file under way is in
     QString m_error;
     QString m_savedText;
     int m_savedCount = 0;

@@ -31,6 +31,11 @@ Result<std::string> textOf(Database& database, std::string_view key)
     return std::move(value).value_or(std::string());
 }
 
+std::string draftKey(std::string_view place)
+{
+    return std::string(place) + ".draft";
+}
+
 }  // namespace
 
 Result<Settings> SettingsStore::load()
@@ -62,14 +67,14 @@ Result<void> SettingsStore::save(Settings const& settings)
     return transaction.commit();
 }
 
-Result<std::string> SettingsStore::incidentDraft()
+Result<std::string> SettingsStore::draft(std::string_view place)
 {
-    return textOf(m_database, "incident.draft");
+    return textOf(m_database, draftKey(place));
 }
 
-Result<void> SettingsStore::saveIncidentDraft(std::string_view draft)
+Result<void> SettingsStore::saveDraft(std::string_view place, std::string_view draft)
 {
-    return writeSetting(m_database, "incident.draft", draft);
+    return draft.empty() ? removeSetting(m_database, draftKey(place)) : writeSetting(m_database, draftKey(place), draft);
 }
 
 }  // namespace weerbaar::vault

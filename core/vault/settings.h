@@ -20,7 +20,7 @@ struct Settings {
     bool operator==(Settings const&) const = default;
 };
 
-/// Reads and writes Settings, and the draft of an incident that is being typed.
+/// Reads and writes Settings, and the drafts of what is being typed.
 class SettingsStore {
 public:
     explicit SettingsStore(Database& database) : m_database(database) {}
@@ -30,9 +30,11 @@ public:
     /// All of them, in one transaction. \returns InvalidText, TextTooLong.
     [[nodiscard]] Result<void> save(Settings const& settings);
 
-    /// The incident form as it stands (JSON of app/'s making): a lock or crash loses nothing. Empty: no draft.
-    [[nodiscard]] Result<std::string> incidentDraft();
-    [[nodiscard]] Result<void> saveIncidentDraft(std::string_view draft);
+    /// What is being typed somewhere and was not saved yet: a lock or crash loses nothing. Empty: no draft.
+    /// \param place where: "incident" for a new one; others of app/'s making, as in docs/formats.md
+    [[nodiscard]] Result<std::string> draft(std::string_view place);
+    /// An empty one is removed.
+    [[nodiscard]] Result<void> saveDraft(std::string_view place, std::string_view draft);
 
 private:
     Database& m_database;

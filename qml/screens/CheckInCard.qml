@@ -18,6 +18,15 @@ Card {
     property bool editing: false
     readonly property bool asks: root.standing === 1 || root.editing
 
+    function edit(): void {
+        words.text = root.checkIns.typed(root.checkInId) || root.note
+        root.editing = true
+    }
+
+    Component.onCompleted: {
+        words.text = root.checkIns.typed(root.checkInId)
+        root.editing = words.text !== ""
+    }
     tone: root.standing === 1 ? Card.Raised : Card.Plain
 
     IconText {
@@ -44,6 +53,11 @@ Card {
         visible: root.asks
         label: qsTr("Een paar woorden, als je wilt")
         minimumLines: 2
+        onEdited: text => root.checkIns.setTyped(root.checkInId, text)
+    }
+
+    DraftLine {
+        visible: root.asks && words.text !== "" && words.text !== root.note
     }
 
     AdaptiveRow {
@@ -66,7 +80,9 @@ Card {
             onClicked: {
                 root.editing = false
                 if (root.standing === 1)
-                    root.checkIns.skip(root.checkInId)
+                    root.checkIns.skip(root.checkInId)      // what was typed stays: a thumb may have slipped
+                else
+                    root.checkIns.setTyped(root.checkInId, "")
             }
         }
     }
@@ -79,10 +95,7 @@ Card {
             iconName: "pencil"
             text: root.standing === 2 ? qsTr("Verander") : qsTr("Schrijf iets op")
             describedBy: root.title
-            onClicked: {
-                words.text = root.note
-                root.editing = true
-            }
+            onClicked: root.edit()
         }
 
         ActionButton {

@@ -13,14 +13,6 @@ AppScreen {
     canGoBack: true
     onBackRequested: root.app.back()
 
-    Connections {
-        target: root.evidence
-        function onChanged() {
-            if (root.evidence.addedText !== "")
-                note.text = ""
-        }
-    }
-
     Notice {
         visible: text !== ""
         tone: Notice.Good
@@ -63,23 +55,24 @@ AppScreen {
     }
 
     TextEntry {
-        id: note
         label: qsTr("Wat laat het zien?")
         hint: qsTr("Hoort bij het bestand dat je toevoegt. Leeg laten mag.")
+        text: root.evidence.note
+        onEdited: text => root.evidence.note = text
     }
 
     DialogLoader {
         id: dialog
         dialog: "EvidenceDialog.qml"
         given: ({several: true})
-        onChosen: files => root.evidence.addFiles(files, note.text)
+        onChosen: files => root.evidence.addFiles(files)
     }
 
     actions: [
         Notice {
             visible: text !== ""
             tone: Notice.Error
-            text: root.evidence.error || (root.app.session?.incidents.error ?? "")
+            text: root.evidence.error
         },
         ProgressLine {
             visible: root.evidence.busy

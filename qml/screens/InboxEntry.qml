@@ -3,7 +3,8 @@ import QtQuick
 import Weerbaar.App
 import Weerbaar.Components
 
-/* One entry of the inbox with its acts. kind: 0 note, 1 file, 2 missing, 3 damaged. */
+/* One entry of the inbox with its acts. kind: 0 note, 1 file, 2 missing, 3 damaged. Of one that an incident was begun
+   with, that comes first: it is saved or thrown away there. */
 Card {
     id: root
 
@@ -12,9 +13,9 @@ Card {
     required property int number
     required property int kind
     required property string title
+    required property bool isBegun
     required property var model     // text and attachmentId
     readonly property bool isUsable: root.kind < 2
-    property bool asked: false      // a thumb that trembles presses once too often
 
     Heading {
         level: 2
@@ -37,14 +38,15 @@ Card {
 
     ActionButton {
         visible: root.isUsable
-        iconName: "plus"
-        text: qsTr("Maak er een voorval van")
+        iconName: root.isBegun ? "pencil" : "plus"
+        text: root.isBegun ? qsTr("Verder met dit voorval") : qsTr("Maak er een voorval van")
+        detail: root.isBegun ? qsTr("Je was begonnen en hebt het nog niet bewaard") : ""
         describedBy: root.title
         onClicked: root.app.newIncidentFrom(root.number)
     }
 
     Foldout {
-        visible: root.isUsable && choices.count > 0
+        visible: root.isUsable && !root.isBegun && choices.count > 0
         text: qsTr("Voeg toe aan een voorval")
 
         Rows {
@@ -64,21 +66,11 @@ Card {
         }
     }
 
-    Notice {
-        visible: root.asked
-        tone: Notice.Warn
-        text: qsTr("Daarna zie je dit hier niet meer. Weet je het zeker?")
-    }
-
     ActionButton {
+        visible: !root.isBegun
         kind: ActionButton.Quiet
-        text: !root.isUsable ? qsTr("Begrepen") : root.asked ? qsTr("Ja, leg opzij") : qsTr("Leg opzij")
+        text: root.isUsable ? qsTr("Leg opzij") : qsTr("Begrepen")
         describedBy: root.title
-        onClicked: {
-            if (root.isUsable && !root.asked)
-                root.asked = true
-            else
-                root.inbox.setAside(root.number)
-        }
+        onClicked: root.inbox.setAside(root.number)
     }
 }

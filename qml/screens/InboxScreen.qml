@@ -3,7 +3,8 @@ import QtQuick
 import Weerbaar.App
 import Weerbaar.Components
 
-/* What was put away while the vault was locked, oldest first, and what is to become of each. Needs app and inbox. */
+/* What was put away while the vault was locked, oldest first, what is to become of each, and what was set aside.
+   Needs app and inbox. */
 AppScreen {
     id: root
 
@@ -35,9 +36,24 @@ AppScreen {
         }
     }
 
+    Foldout {
+        visible: root.inbox.setAsideCount > 0
+        text: qsTr("Opzij gelegd")
+        detail: qsTr("Aantal: %1").arg(root.inbox.setAsideCount)
+        iconName: "file"
+
+        Rows {
+            model: root.inbox.setAsideEntries
+
+            InboxAside {
+                inbox: root.inbox
+            }
+        }
+    }
+
     actions: Notice {
         visible: text !== ""
         tone: Notice.Error
-        text: root.inbox.error || (root.app.session?.incidents.error ?? "")
+        text: root.inbox.error
     }
 }

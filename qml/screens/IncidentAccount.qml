@@ -75,9 +75,9 @@ Card {
     ActionButton {
         kind: ActionButton.Quiet
         iconName: "pencil"
-        text: qsTr("Aanvullen of verbeteren")
-        detail: qsTr("De eerdere tekst blijft leesbaar")
-        detailMayDrop: true
+        text: root.incident.isBeingRevised ? qsTr("Verder met aanvullen") : qsTr("Aanvullen of verbeteren")
+        detail: root.incident.isBeingRevised ? qsTr("Je was begonnen en hebt het nog niet bewaard") : qsTr("De eerdere tekst blijft leesbaar")
+        detailMayDrop: !root.incident.isBeingRevised
         onClicked: root.correctionRequested()
     }
 }

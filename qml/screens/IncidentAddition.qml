@@ -3,7 +3,7 @@ import Weerbaar.App
 import Weerbaar.Components
 import Weerbaar.Theme
 
-/* Adding to what was told; the field empties only when it was saved.
+/* Adding to what was told; the field empties only when it was saved, and what is in it stays until then.
    What went wrong stands at the bottom of the screen. */
 Card {
     id: root
@@ -18,7 +18,11 @@ Card {
         label: qsTr("Aanvulling")
         hint: qsTr("Weet je nog iets, of is er weer iets gebeurd? Je eerdere tekst blijft staan.")
         minimumLines: 2
-        onEdited: root.added = false
+        text: root.incident.addition
+        onEdited: text => {
+            root.added = false
+            root.incident.addition = text
+        }
     }
 
     IconText {
@@ -34,15 +38,16 @@ Card {
         Accessible.role: Accessible.AlertMessage
     }
 
+    DraftLine {
+        visible: story.text !== ""
+        text: qsTr("Nog niet toegevoegd. Je tekst staat als concept in je kluis.")
+    }
+
     ActionButton {
         kind: ActionButton.Outline
         iconName: "plus"
         enabled: story.text !== ""
         text: qsTr("Voeg toe")
-        onClicked: {
-            root.added = root.incident.addText(story.text)
-            if (root.added)
-                story.text = ""
-        }
+        onClicked: root.added = root.incident.add()
     }
 }

@@ -52,7 +52,15 @@ AppScreen {
         onAccepted: root.form.save()
     }
 
+    IncidentDiscard {
+        visible: root.form.hasDraft
+        form: root.form
+    }
+
     actions: [
+        DraftLine {
+            visible: root.form.hasDraft && root.form.error === ""
+        },
         Notice {
             visible: root.form.error !== ""
             tone: Notice.Error

@@ -1,7 +1,6 @@
 import QtQuick
 import Weerbaar.App
 import Weerbaar.Components
-import Weerbaar.Theme
 
 /* One question of a new incident; the question is the children. field is the JSON name of what is asked, when
    what is wrong with it stands at its field; otherwise that stands above the buttons. */
@@ -28,15 +27,8 @@ AppScreen {
     }
 
     actions: [
-        IconText {
+        DraftLine {
             visible: root.form.hasDraft && root.form.error === ""
-            standalone: true
-            text: qsTr("Als concept bewaard in je kluis.")
-            iconName: "lock"
-            iconSize: Theme.icon * 0.7
-            iconGap: Theme.gap
-            textColor: Theme.inkSoft
-            textSize: Theme.small
         },
         Notice {
             visible: root.form.error !== "" && root.fieldError === ""

@@ -3,7 +3,8 @@ import QtQuick
 import Weerbaar.App
 import Weerbaar.Components
 
-/* All steps of the protocol that fit this incident, folded. */
+/* All steps of the protocol that fit this incident, folded: those of today first, later ones and what was decided
+   folded once more. */
 Card {
     id: root
 
@@ -16,24 +17,47 @@ Card {
         text: qsTr("Alle stappen")
         detail: root.incident.stepsSummary
 
-        Rows {
+        Paragraph {
+            visible: now.count === 0
+            text: qsTr("Voor vandaag is er niets meer te doen.")
+            soft: true
+        }
+
+        StepRows {
+            id: now
+            incident: root.incident
             model: root.incident.steps
+            emergencyNumber: root.emergencyNumber
+            onContactMissing: root.contactMissing()
+        }
 
-            StepItem {
-                id: step
+        Foldout {
+            visible: later.count > 0
+            text: qsTr("Later")
+            detail: qsTr("Stappen: %1").arg(later.count)
+            iconName: "calendar"
 
-                required property var model     // the roles text and state mean something else on an Item
-
-                explanation: model.text
-                standing: model.state
+            StepRows {
+                id: later
+                incident: root.incident
+                model: root.incident.laterSteps
                 emergencyNumber: root.emergencyNumber
-                onCalled: root.incident.callForStep(stepId)
                 onContactMissing: root.contactMissing()
-                onDone: root.incident.stepDone(stepId)
-                onDecided: (choice, day, note) => {
-                    if (root.incident.decideStep(stepId, choice, day, note))
-                        step.settle()
-                }
+            }
+        }
+
+        Foldout {
+            visible: decided.count > 0
+            text: qsTr("Gedaan of niet nodig")
+            detail: qsTr("Stappen: %1").arg(decided.count)
+            iconName: "check"
+
+            StepRows {
+                id: decided
+                incident: root.incident
+                model: root.incident.decidedSteps
+                emergencyNumber: root.emergencyNumber
+                onContactMissing: root.contactMissing()
             }
         }
     }

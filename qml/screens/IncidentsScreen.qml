@@ -28,10 +28,10 @@ AppScreen {
     }
 
     ListRow {
-        visible: root.incidents.waitingCount > 0
+        visible: root.incidents.waitingCount > 0 || root.incidents.inbox.setAsideCount > 0
         iconName: "mail"
         title: qsTr("Nog te verwerken")
-        detail: root.incidents.waitingText
+        detail: root.incidents.waitingText || qsTr("Niets. Opzij gelegd: %1").arg(root.incidents.inbox.setAsideCount)
         onClicked: root.app.show(AppViewModel.Inbox)
     }
 
@@ -59,16 +59,9 @@ AppScreen {
         onClicked: root.app.openPatterns()
     }
 
-    actions: [
-        Notice {
-            visible: root.incidents.error !== ""
-            tone: Notice.Error
-            text: root.incidents.error
-        },
-        ActionButton {
-            text: root.incidents.hasDraft ? qsTr("Verder met je concept") : qsTr("Voorval vast\u00adleggen")
-            iconName: root.incidents.hasDraft ? "pencil" : "plus"
-            onClicked: root.app.newIncident()
-        }
-    ]
+    actions: ActionButton {
+        text: root.incidents.hasDraft ? qsTr("Verder met je concept") : qsTr("Voorval vast\u00adleggen")
+        iconName: root.incidents.hasDraft ? "pencil" : "plus"
+        onClicked: root.app.newIncident()
+    }
 }

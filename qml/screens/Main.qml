@@ -3,7 +3,8 @@ import QtQuick.Templates as T
 import Weerbaar.App
 import Weerbaar.Theme
 
-/* The window: the current page, the places of the app below it, and over everything a number that could not be called.
+/* The window: the current page, the places of the app below it, and over everything a number that could not be called,
+   or what else went wrong.
    Needs the root view model and how the device wants it shown. Only the current page is loaded. */
 T.ApplicationWindow {
     id: root
@@ -12,7 +13,7 @@ T.ApplicationWindow {
     required property bool dark
     required property real textScale
     required property bool reducedMotion
-    readonly property bool hasProblem: root.app.calls.problem !== ""
+    readonly property bool hasProblem: root.app.calls.problem !== "" || root.app.problem !== ""
 
     width: 412
     height: 915
@@ -65,6 +66,6 @@ T.ApplicationWindow {
         anchors.fill: parent
         focus: root.hasProblem
         active: root.hasProblem
-        Component.onCompleted: setSource("CallProblem.qml", {calls: root.app.calls})
+        Component.onCompleted: setSource("ProblemOverlay.qml", {app: root.app})
     }
 }

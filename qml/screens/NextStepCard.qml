@@ -47,7 +47,7 @@ Card {
     }
 
     Paragraph {
-        visible: !root.allDone
+        visible: !root.allDone && text !== ""
         text: root.incident.nextText
         soft: true
     }

@@ -3,17 +3,15 @@ import Weerbaar.App
 import Weerbaar.Components
 
 /* Writing something down, or putting a photo away, without the passphrase. It can only be added to: nothing that was
-   saved can be read here. Needs app and quickNote. */
+   saved can be read here. Leaving it saves what stands there. Needs app and quickNote. */
 AppScreen {
     id: root
 
     required property QuickNoteViewModel quickNote
 
     function save(): void {
-        if (!root.quickNote.saveNote(note.text))
-            return
-        note.text = ""
-        note.forceActiveFocus()
+        if (root.quickNote.save())
+            note.forceActiveFocus()
     }
 
     title: qsTr("Schrijf het op")
@@ -40,11 +38,13 @@ AppScreen {
         label: qsTr("Wat gebeurde er?")
         placeholder: qsTr("Woorden, tijd, plek, wie het zag. Het hoeft niet netjes.")
         minimumLines: 4
+        text: root.quickNote.text
         errorText: root.quickNote.error
+        onEdited: text => root.quickNote.text = text
     }
 
     Paragraph {
-        text: qsTr("Het wordt versleuteld. Je leest het hier niet terug: dat kan pas als je ontgrendelt.")
+        text: qsTr("Het wordt versleuteld, ook als je weggaat zonder Bewaar. Teruglezen kan pas als je ontgrendelt.")
         soft: true
         small: true
     }

@@ -13,12 +13,6 @@ ColumnLayout {
 
     spacing: Theme.rowGap
 
-    Notice {
-        visible: text !== ""
-        tone: Notice.Error
-        text: root.incidents?.error ?? ""
-    }
-
     ActionButton {
         text: root.incidents?.hasDraft ? qsTr("Verder met je voorval") : qsTr("Voorval vastleggen")
         detail: root.incidents?.hasDraft ? qsTr("Je was begonnen en hebt het nog niet bewaard") : ""

@@ -8,7 +8,9 @@ Foldout {
 
     required property string stepTitle
     property bool isDecided: false
+    property string keptNote
 
+    signal noteEdited(note: string)
     signal decided(choice: int, day: string, note: string)
 
     function decide(choice: int): void {
@@ -22,6 +24,7 @@ Foldout {
         root.expanded = false
     }
 
+    Component.onCompleted: note.text = root.keptNote
     text: root.isDecided ? qsTr("Toch anders?") : qsTr("Niet nodig, of nog niet?")
     iconName: "pencil"
 
@@ -29,6 +32,7 @@ Foldout {
         id: note
         label: qsTr("Notitie")
         placeholder: qsTr("Met wie, waarom, wat is afgesproken")
+        onEdited: text => root.noteEdited(text)
     }
 
     TextEntry {

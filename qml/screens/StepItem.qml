@@ -17,8 +17,10 @@ Foldout {
     required property string addContactRole
     required property string callText
     required property string sourceText
+    required property string note
     required property string emergencyNumber
     required property int standing
+    property string keptNote        // typed before, and nothing decided
     readonly property bool isDecided: root.standing >= 2
 
     function settle(): void {
@@ -28,6 +30,7 @@ Foldout {
     signal called()
     signal contactMissing()
     signal done()
+    signal noteEdited(note: string)
     signal decided(choice: int, day: string, note: string)
 
     text: root.title
@@ -36,12 +39,19 @@ Foldout {
     iconColor: [Theme.inkSoft, Theme.warn, Theme.good, Theme.inkSoft][root.standing]
 
     Paragraph {
+        visible: root.note !== "" && root.standing !== 3     // else it stands in the line above
+        text: qsTr("Jouw notitie: %1").arg(root.note)
+    }
+
+    Paragraph {
+        visible: text !== ""
         text: root.whoText
         strong: true
         small: true
     }
 
     Paragraph {
+        visible: text !== ""
         text: root.explanation
         soft: true
     }
@@ -75,6 +85,8 @@ Foldout {
         id: decision
         stepTitle: root.title
         isDecided: root.isDecided
+        keptNote: root.keptNote
+        onNoteEdited: note => root.noteEdited(note)
         onDecided: (choice, day, note) => root.decided(choice, day, note)
     }
 }

@@ -56,6 +56,12 @@ void dealWithTheNote(Driver& on, Album& album)
     on.tap(QStringLiteral("Nog te verwerken*"));
     on.waitForName(QStringLiteral("Maak er een voorval van"));
     album.picture("klein-verwerken");
+    on.tap(QStringLiteral("Leg opzij"));
+    on.waitForName(QStringLiteral("Alles is verwerkt"));
+    on.tap(QStringLiteral("Opzij gelegd*"));
+    on.scrollToTop();
+    album.picture("klein-opzij-gelegd");
+    on.tap(QStringLiteral("Zet terug"));
     on.tap(QStringLiteral("Maak er een voorval van"));
     on.waitForName(QStringLiteral("Ben je nu veilig?"));
     on.tap(QStringLiteral("Ja, ik ben veilig*"));
@@ -132,6 +138,11 @@ void goOnWithIncident(Driver& on, Album& album)
 {
     on.tap(QStringLiteral("Gedaan"));
     on.type(QStringLiteral("Aanvulling*"), story::addition);
+    while (!on.isShown(QStringLiteral("Vergrendel nu")))
+        on.tap(QStringLiteral("Terug"));
+    on.tap(QStringLiteral("Voorvallen*"));
+    on.tap(QStringLiteral("Bedreiging*"));
+    on.waitForName(QStringLiteral("Nog niet toegevoegd.*"));  // nobody typed it for nothing
     on.tap(QStringLiteral("Voeg toe"));
     on.waitForName(QStringLiteral("Toegevoegd aan de tijdlijn.*"));
     on.tap(QStringLiteral("Aanvullen of verbeteren*"));
@@ -163,7 +174,7 @@ void secureEvidence(Driver& on, Album& album, app::AppViewModel& app, QString co
     on.waitForName(QStringLiteral("Eerst vastleggen"));
     album.picture("bewijs-uitleg");
     auto* const evidence = app.session()->incidents()->evidence();
-    evidence->addFiles({QUrl::fromLocalFile(photo)}, QString());
+    evidence->addFiles({QUrl::fromLocalFile(photo)});
     on.waitForName(QStringLiteral("Toegevoegd*"));
     album.picture("bewijs-toegevoegd");
     on.tap(QStringLiteral("Begrepen"));
@@ -206,6 +217,7 @@ void followTheProtocol(Driver& on, Album& album)
     on.reveal(QStringLiteral("Niet nodig"));
     album.picture("stap-beslissen");
     on.tap(QStringLiteral("Niet nodig"));
+    on.tap(QStringLiteral("Gedaan of niet nodig*"));
     on.waitFor([&] { return on.description(story::ownStep + u'*').contains(story::stepNote); }, QStringLiteral("the step to be decided"));
     album.picture("stappen");
 }

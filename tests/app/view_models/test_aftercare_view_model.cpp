@@ -37,6 +37,8 @@ struct CheckIns {
     incident::IncidentStore incidents{vault.database(), test::library().protocol(), vault.clock()};
     aftercare::CheckInStore store{vault.database(), pack, vault.clock()};
     std::string id = test::take(incidents.add(test::toldAccount()));
+    vault::SettingsStore settings{vault.database()};
+    app::Drafts drafts{settings};
     int changes = 0;
     std::optional<CheckInsViewModel> model;
 
@@ -44,7 +46,7 @@ struct CheckIns {
 
     void show()
     {
-        model.emplace(CheckInsViewModel::Needs{store, pack, test::library().contacts(), vault.clock(), [this] { ++changes; }},
+        model.emplace(CheckInsViewModel::Needs{store, pack, test::library().contacts(), vault.clock(), drafts, [this] { ++changes; }},
                       test::take(incidents.load(id)));
     }
 
@@ -171,4 +173,27 @@ TEST_CASE("an answer that is not kept is not shown as kept", "[app][aftercare]")
     checkIns->skip(QStringLiteral("C01"));
     CHECK(checkIns.states().first() == QStringLiteral("2"));
     CHECK(checkIns.changes == 1);
+}
+
+TEST_CASE("words typed at a moment are there until they are written or wiped", "[app][aftercare]")
+{
+    CheckIns checkIns;
+    checkIns.vault.clock().advance(std::chrono::days(20));
+    checkIns.show();
+    QString const first = QStringLiteral("C01");
+    checkIns->setTyped(first, QStringLiteral("Slecht gesl"));
+    checkIns.show();
+    CHECK(checkIns->typed(first) == QStringLiteral("Slecht gesl"));
+    CHECK(checkIns->typed(QStringLiteral("C02")).isEmpty());
+    checkIns->skip(first);  // a thumb that slipped costs no words
+    CHECK(checkIns->typed(first) == QStringLiteral("Slecht gesl"));
+    SECTION("written")
+    {
+        CHECK(checkIns->write(first, QStringLiteral("Slecht geslapen")));
+    }
+    SECTION("wiped")
+    {
+        checkIns->remove(first);
+    }
+    CHECK(checkIns->typed(first).isEmpty());
 }

@@ -303,8 +303,9 @@ TEST_CASE("a page left by the bar leaves its list as it is now", "[app][navigati
     REQUIRE(test.unlock());
     auto& app = test.app();
     tell(app);
-    for (auto const& step : test::column(*app.session()->incidents()->current()->steps(), "stepId"))
-        app.session()->incidents()->current()->stepDone(step);
+    auto* const current = app.session()->incidents()->current();
+    for (auto const& step : test::column(*current->steps(), "stepId") + test::column(*current->laterSteps(), "stepId"))
+        current->stepDone(step);
     app.showTop(Page::Incidents);
     CHECK(test::textAt(*app.session()->incidents()->list(), 0, "nextStep").isEmpty());
     CHECK(app.session()->incidents()->current() == nullptr);
@@ -599,4 +600,183 @@ TEST_CASE("a vault of a newer version is told as safe, and not touched", "[app][
     CHECK(app.setup() == nullptr);
     CHECK(app.unlocking() == nullptr);
     CHECK(test::readBytes(test.folder() / "vault.keys") == bytes);
+}
+
+TEST_CASE("what went wrong is said on any page, until it was seen", "[app][problem]")
+{
+    TestApp test;
+    test.startLocked();
+    REQUIRE(test.unlock());
+    auto& app = test.app();
+    QSignalSpy const problems(&app, &AppViewModel::problemChanged);
+    CHECK(app.problem().isEmpty());
+    app.openIncident(QStringLiteral("00000000-0000-0000-0000-000000000000"));
+    CHECK(app.page() == Page::Start);
+    CHECK(app.problem().contains(QStringLiteral("staat niet in je kluis")));
+    CHECK(problems.count() > 0);
+    app.show(Page::Incidents);
+    CHECK_FALSE(app.problem().isEmpty());
+    app.dismissProblem();
+    CHECK(app.problem().isEmpty());
+}
+
+TEST_CASE("an incident that is kept and cannot be read is told in the list", "[app][problem]")
+{
+    TestApp test;
+    test.startLocked();
+    {
+        auto vault = test::take(vault::Vault::unlock(test.folder(), test::testPassphrase(), test::cheapOptions(test.clock())));
+        test::take(vault.database().execute("DROP TRIGGER incident_event_is_never_removed; "
+                                            "CREATE TRIGGER lost AFTER UPDATE OF events ON incident BEGIN DELETE FROM incident_event; END;"));
+    }
+    REQUIRE(test.unlock());
+    auto& app = test.app();
+    tell(app);
+    CHECK(app.page() == Page::Incidents);
+    CHECK(app.problem().contains(QStringLiteral("staat niet in je kluis")));
+    CHECK(app.session()->incidents()->form() == nullptr);
+    app.back();
+    CHECK(app.page() == Page::Start);
+    CHECK_FALSE(app.canGoBack());
+}
+
+TEST_CASE("a note that could not be dealt with is told where the incident is shown", "[app][problem]")
+{
+    TestApp test;
+    test.startLocked();
+    app::QuickNoteViewModel note(test.folder(), test.clock());
+    note.setText(QStringLiteral("Grijze bestelbus"));
+    REQUIRE(note.save());
+    REQUIRE(test.unlock());
+    auto& app = test.app();
+    auto* const incidents = app.session()->incidents();
+    app.show(Page::Inbox);
+    app.newIncidentFrom(1);
+    REQUIRE(app.page() == Page::IncidentForm);
+    incidents->inbox()->setAside(1);  // as if elsewhere
+    auto* const form = incidents->form();
+    form->setSafeNow(0);
+    form->setOffenderKnown(1);
+    form->setTypeId(QStringLiteral("T03"));
+    form->setPlace(QStringLiteral("Markt"));
+    form->save();
+    CHECK(app.page() == Page::Incident);
+    CHECK(app.problem().startsWith(QStringLiteral("Je voorval is bewaard.")));
+    CHECK(incidents->inbox()->error().isEmpty());
+    CHECK(incidents->count() == 1);
+}
+
+TEST_CASE("a lock that stops evidence from being taken in says so at the next unlocking", "[app][lock]")
+{
+    TestApp test;
+    test.startLocked();
+    REQUIRE(test.unlock());
+    auto& app = test.app();
+    tell(app);
+    app.openEvidence();
+    test::TempFolder from;
+    test::writeText(from.path() / "groot.bin", "");
+    std::filesystem::resize_file(from.path() / "groot.bin", 200'000'000);  // a hole: costs no room
+    test::writeText(from.path() / "brief.txt", "x");
+    auto const url = [&](char const* name) { return QUrl::fromLocalFile(QString::fromStdString((from.path() / name).string())); };
+    app.session()->incidents()->evidence()->addFiles({url("groot.bin"), url("brief.txt")});
+    app.lock();
+    CHECK(app.problem().isEmpty());  // the names are the vault's
+    REQUIRE(test.unlock());
+    CHECK(app.problem().contains(QStringLiteral("Niet toegevoegd: groot.bin, brief.txt.")));
+    SECTION("and again, as long as nobody saw it")
+    {
+        app.lock();
+        REQUIRE(test.unlock());
+        CHECK(app.problem().contains(QStringLiteral("groot.bin")));
+    }
+    app.dismissProblem();
+    CHECK(app.problem().isEmpty());
+    app.lock();
+    REQUIRE(test.unlock());
+    CHECK(app.problem().isEmpty());
+}
+
+TEST_CASE("a note that was left waits in the inbox, and is not on its page", "[app][lock]")
+{
+    TestApp test;
+    test.startLocked();
+    auto& app = test.app();
+    app.show(Page::QuickNote);
+    app.quickNote()->setText(QStringLiteral("Grijze bestelb"));
+    app.back();
+    app.show(Page::QuickNote);
+    CHECK(app.quickNote()->text().isEmpty());
+    CHECK(app.quickNote()->savedText().startsWith(QStringLiteral("Wat je hier typte, is om")));
+    app.back();
+    REQUIRE(test.unlock());
+    auto const texts = [&] { return test::column(*app.session()->incidents()->inbox()->entries(), "text"); };
+    CHECK(texts() == QStringList{QStringLiteral("Grijze bestelb")});
+    app.show(Page::QuickNote);
+    app.quickNote()->setText(QStringLiteral("Nog iets"));
+    app.lock();  // here its owner may still be typing
+    CHECK(app.page() == Page::QuickNote);
+    CHECK(app.quickNote()->text() == QStringLiteral("Nog iets"));
+    app.back();
+    CHECK(app.quickNote()->text().isEmpty());
+    REQUIRE(test.unlock());
+    CHECK(texts() == QStringList{QStringLiteral("Grijze bestelb"), QStringLiteral("Nog iets")});
+}
+
+TEST_CASE("a file that fails after its page was left is said on the page that is shown", "[app][problem]")
+{
+    TestApp test;
+    test.startLocked();
+    auto& app = test.app();
+    app.show(Page::QuickNote);
+    app.quickNote()->addFile(QUrl(QStringLiteral("file:///nergens/foto.jpg")));
+    app.back();
+    REQUIRE(waitUntil([&] { return !app.quickNote()->isBusy(); }));
+    CHECK(app.problem().contains(QStringLiteral("niet te lezen")));
+    SECTION("dismissed there")
+    {
+        app.dismissProblem();
+    }
+    SECTION("or seen on its own page")
+    {
+        app.show(Page::QuickNote);
+        CHECK(app.problem().isEmpty());
+        CHECK(app.quickNote()->error().contains(QStringLiteral("niet te lezen")));
+        app.back();
+    }
+    CHECK(app.problem().isEmpty());
+    CHECK(app.quickNote()->error().isEmpty());
+}
+
+TEST_CASE("a lock lets a file of the quick note go on, a wipe does not", "[app][lock]")
+{
+    TestApp test;
+    test.startLocked();
+    REQUIRE(test.unlock());
+    auto& app = test.app();
+    test::TempFolder from;
+    test::writeText(from.path() / "foto.txt", "x");
+    app.quickNote()->addFile(QUrl::fromLocalFile(QString::fromStdString((from.path() / "foto.txt").string())));
+    app.lock();
+    REQUIRE(waitUntil([&] { return !app.quickNote()->isBusy(); }));
+    CHECK(app.problem().isEmpty());
+    REQUIRE(test.unlock());
+    CHECK(app.session()->incidents()->inbox()->count() == 1);
+    app.quickNote()->setText(QStringLiteral("Weg hiermee"));
+    app.wipeEverything();
+    CHECK(app.quickNote()->text().isEmpty());
+}
+
+TEST_CASE("a number of the vault that could not be called is gone with the lock", "[app][lock]")
+{
+    TestApp test;
+    test.startLocked();
+    REQUIRE(test.unlock());
+    auto& app = test.app();
+    app.calls()->callNumber(QStringLiteral("06 - 12 34"));
+    test.dialer().refuse(QStringLiteral("061234"), platform::DialFailure::NoHandler);
+    CHECK(app.calls()->problemNumber() == QStringLiteral("06 - 12 34"));
+    app.lock();
+    CHECK(app.calls()->problem().isEmpty());
+    CHECK(app.calls()->problemNumber().isEmpty());
 }

@@ -18,6 +18,8 @@ struct Securing {
     incident::IncidentStore incidents{vault.database(), test::library().protocol(), vault.clock()};
     evidence::AttachmentStore attachments{vault.database(), vault.folder()};
     std::string id = test::take(incidents.add(test::toldAccount()));
+    vault::SettingsStore settings{vault.database()};
+    app::Drafts drafts{settings};
     int attached = 0;
     bool stopsAfterFirst = false;
     std::optional<EvidenceViewModel> model;
@@ -27,7 +29,7 @@ struct Securing {
     void show(std::string const& incidentId)
     {
         model.emplace(EvidenceViewModel::Needs{attachments, incidents, vault.folder(), test::library().evidence(),
-                                               test::library().protocol(), vault.clock(), [this] { wasAttached(); }},
+                                               test::library().protocol(), vault.clock(), drafts, [this] { wasAttached(); }},
                       test::take(incidents.load(incidentId)));
     }
     void wasAttached()
@@ -55,7 +57,8 @@ struct Securing {
 
     void add(QList<QUrl> const& files, QString const& note = {})
     {
-        model->addFiles(files, note);
+        model->setNote(note);
+        model->addFiles(files);
         REQUIRE(test::waitUntil([this] { return !model->isBusy(); }));
     }
 
@@ -101,7 +104,8 @@ TEST_CASE("a file becomes evidence, and is told to lie elsewhere too", "[app][ev
     CHECK(securing->fileCount() == 0);
     CHECK(securing->addedText().isEmpty());
     securing.vault.clock().advance(std::chrono::minutes(90));
-    securing->addFiles({securing.file("brief.txt", std::string(3'200'000, 'x'))}, QStringLiteral("  Lag op de mat. "));
+    securing->setNote(QStringLiteral("  Lag op de mat. "));
+    securing->addFiles({securing.file("brief.txt", std::string(3'200'000, 'x'))});
     CHECK(securing->isBusy());
     CHECK(securing->busyName() == QStringLiteral("brief.txt"));
     REQUIRE(test::waitUntil([&] { return !securing->isBusy(); }));
@@ -215,7 +219,7 @@ TEST_CASE("where nothing can be written the rest is not tried, and named", "[app
 {
     Securing securing;
     test::writeText(securing.vault.folder() / "attachments", "no folder");
-    securing->addFiles(securing.three(), {});
+    securing->addFiles(securing.three());
     REQUIRE(test::waitUntil([&] { return !securing->isBusy(); }));
     CHECK(securing->fileCount() == 0);
     CHECK(securing->addedText().isEmpty());
@@ -231,7 +235,7 @@ TEST_CASE("stopping leaves the rest, and nothing half", "[app][evidence]")
     Securing securing;
     auto const large = securing.file("groot.bin", "");
     std::filesystem::resize_file(securing.from.path() / "groot.bin", 200'000'000);  // a hole: costs no room
-    securing->addFiles({large, securing.file("twee.txt", "2")}, {});
+    securing->addFiles({large, securing.file("twee.txt", "2")});
     securing->cancel();
     REQUIRE(test::waitUntil([&] { return !securing->isBusy(); }));
     CHECK(securing->fileCount() == 0);
@@ -259,11 +263,11 @@ TEST_CASE("files asked for while others are taken in are ignored, and so is noth
 {
     Securing securing;
     QSignalSpy const busy(&*securing.model, &EvidenceViewModel::busyChanged);
-    securing->addFiles({}, {});
+    securing->addFiles({});
     CHECK_FALSE(securing->isBusy());
     CHECK(busy.count() == 0);
-    securing->addFiles({securing.file("een.txt", "1")}, {});
-    securing->addFiles({securing.file("twee.txt", "2")}, {});
+    securing->addFiles({securing.file("een.txt", "1")});
+    securing->addFiles({securing.file("twee.txt", "2")});
     REQUIRE(test::waitUntil([&] { return !securing->isBusy(); }));
     CHECK(securing.names() == QStringList{QStringLiteral("een.txt")});
     CHECK(securing->addedText().startsWith(QStringLiteral("Toegevoegd: een.txt. ")));
@@ -277,7 +281,7 @@ TEST_CASE("between two files it stays busy", "[app][evidence]")
         if (!securing->isBusy())
             ++timesFree;
     });
-    securing->addFiles(securing.three(), {});
+    securing->addFiles(securing.three());
     REQUIRE(test::waitUntil([&] { return securing->fileCount() == 3; }));
     test::settle();
     CHECK_FALSE(securing->isBusy());
@@ -290,7 +294,7 @@ TEST_CASE("leaving while a file is taken in leaves nothing half", "[app][evidenc
     (void)securing.file("groot.bin", "");
     std::filesystem::resize_file(securing.from.path() / "groot.bin", 200'000'000);
     auto const before = test::bytesWritten();
-    securing->addFiles({securing.url("groot.bin")}, {});
+    securing->addFiles({securing.url("groot.bin")});
     CHECK(securing->isBusy());
     securing.model.reset();
     test::settle();
@@ -298,4 +302,23 @@ TEST_CASE("leaving while a file is taken in leaves nothing half", "[app][evidenc
     CHECK(securing.filesKept() == 0);
     CHECK(test::take(securing.incidents.load(securing.id)).files().empty());
     CHECK(securing.attached == 0);
+}
+
+TEST_CASE("what was written for a file stays until a file is in", "[app][evidence]")
+{
+    Securing securing;
+    securing->setNote(QStringLiteral("Lag op de mat"));
+    securing.show(securing.id);
+    CHECK(securing->note() == QStringLiteral("Lag op de mat"));
+    securing->addFiles({securing.url("nergens.txt")});
+    REQUIRE(test::waitUntil([&] { return !securing->isBusy(); }));
+    CHECK(securing->note() == QStringLiteral("Lag op de mat"));
+    securing->addFiles({securing.file("brief.txt", "x")});
+    securing->setNote(QStringLiteral("Van de camera"));  // for the next one
+    REQUIRE(test::waitUntil([&] { return !securing->isBusy(); }));
+    CHECK(securing->note() == QStringLiteral("Van de camera"));
+    CHECK(test::take(securing.incidents.load(securing.id)).files().front().note == "Lag op de mat");
+    securing->addFiles({securing.file("film.txt", "y")});
+    REQUIRE(test::waitUntil([&] { return !securing->isBusy(); }));
+    CHECK(securing->note().isEmpty());
 }

@@ -18,6 +18,8 @@ struct Dealing {
     incident::IncidentStore incidents{vault.database(), test::library().protocol(), vault.clock()};
     evidence::AttachmentStore attachments{vault.database(), vault.folder()};
     inbox::InboxStore store{vault.open()};
+    vault::SettingsStore settings{vault.database()};
+    app::Drafts drafts{settings};
     int dealtWith = 0;
     std::optional<InboxViewModel> model;
 
@@ -45,7 +47,7 @@ struct Dealing {
     }
     [[nodiscard]] InboxViewModel::Needs needs()
     {
-        return {store, incidents, attachments, test::library().protocol(), [this] { ++dealtWith; }};
+        return {store, incidents, attachments, test::library().protocol(), drafts, [this] { ++dealtWith; }};
     }
 
     [[nodiscard]] QString incident(incident::Account const& account = test::toldAccount())
@@ -147,7 +149,7 @@ TEST_CASE("of a file a new incident is made, and the file is its evidence", "[ap
     dealing.file("foto.txt", "wat erin staat");
     dealing.open();
     auto const id = dealing.incident();
-    CHECK(dealing->usedFor(1, id));
+    CHECK(test::codeOf(dealing->usedFor(1, id)) == std::nullopt);
     CHECK(dealing.dealtWith == 1);
     REQUIRE(dealing.events(id).size() == 2);
     CHECK(dealing.events(id).back().file->name == "foto.txt");
@@ -160,7 +162,7 @@ TEST_CASE("a note whose words the form did not keep is added to the new incident
     dealing.note("Grijze bestelbus");
     dealing.open();
     auto const id = dealing.incident();
-    CHECK(dealing->usedFor(1, id));
+    CHECK(test::codeOf(dealing->usedFor(1, id)) == std::nullopt);
     REQUIRE(dealing.events(id).size() == 2);
     CHECK(dealing.events(id).back().text.ends_with("zonder wachtzin:\nGrijze bestelbus"));
     CHECK(dealing->count() == 0);
@@ -220,12 +222,12 @@ TEST_CASE("an entry is set aside, or said to be in a new incident", "[app][inbox
     auto account = test::toldAccount();
     account.description = "Het begin van een voorval, en hoe het verder ging.";
     auto const id = dealing.incident(account);
-    CHECK(dealing->usedFor(2, id));
+    CHECK(test::codeOf(dealing->usedFor(2, id)) == std::nullopt);
     CHECK(dealing.dealtWith == 2);
     CHECK(dealing->count() == 0);
     CHECK(test::take(dealing->entry(2)).incidentId == id.toStdString());
     CHECK(dealing.events(id).size() == 1);  // its words are there
-    CHECK_FALSE(dealing->usedFor(2, id));
+    CHECK(test::codeOf(dealing->usedFor(2, id)) == ErrorCode::InvalidInput);
     CHECK(dealing.dealtWith == 2);
     CHECK(test::codeOf(dealing->entry(3)) == ErrorCode::UnknownEntry);
 }
@@ -286,4 +288,35 @@ TEST_CASE("the newest twenty incidents are offered", "[app][inbox]")
     CHECK(texts.first() == QStringLiteral("Bedreiging, donderdag 19 november 2026"));
     CHECK(texts.last() == QStringLiteral("Bedreiging, zaterdag 31 oktober 2026"));
     CHECK(test::textAt(*dealing->incidents(), 0, "incidentId").size() == 36);
+}
+
+TEST_CASE("what was set aside is shown, and comes back to its place", "[app][inbox]")
+{
+    Dealing dealing;
+    dealing.note("Een");
+    dealing.note("Twee");
+    dealing.open();
+    QAbstractItemModelTester const tester(dealing->setAsideEntries(), QAbstractItemModelTester::FailureReportingMode::Fatal);
+    CHECK(dealing->setAsideCount() == 0);
+    dealing->setAside(1);
+    CHECK(dealing->setAsideCount() == 1);
+    CHECK(test::textAt(*dealing->setAsideEntries(), 0, "text") == QStringLiteral("Een"));
+    dealing->putBack(1);
+    CHECK(dealing.dealtWith == 2);
+    CHECK(dealing->setAsideCount() == 0);
+    CHECK(test::column(*dealing->entries(), "text") == QStringList{QStringLiteral("Een"), QStringLiteral("Twee")});
+    dealing->putBack(9);
+    CHECK_FALSE(dealing->error().isEmpty());
+    CHECK(dealing.dealtWith == 2);
+}
+
+TEST_CASE("an entry that an incident was begun with says so", "[app][inbox]")
+{
+    Dealing dealing;
+    dealing.note("Een");
+    dealing.note("Twee");
+    dealing.open();
+    dealing.drafts.set(app::draftPlaceOf(2), QStringLiteral("{}"));
+    dealing->reload();
+    CHECK(test::column(*dealing->entries(), "isBegun") == QStringList{QStringLiteral("false"), QStringLiteral("true")});
 }

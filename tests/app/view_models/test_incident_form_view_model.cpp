@@ -18,15 +18,20 @@ struct Form {
     test::TestVault& vault;
     incident::IncidentStore store{vault.database(), test::library().protocol(), vault.clock()};
     vault::SettingsStore settings{vault.database()};
+    app::Drafts drafts{settings};
     test::HandPosition position;
     QString savedId;
     std::optional<IncidentFormViewModel> model;
 
-    explicit Form(test::TestVault& testVault, std::optional<incident::Incident> corrected = std::nullopt) : vault(testVault)
+    explicit Form(test::TestVault& testVault, app::FormStart start = {}) : vault(testVault)
     {
-        model.emplace(IncidentFormViewModel::Needs{store, settings, test::library().protocol(), vault.clock(), &position,
-                                                   [this](QString const& id) { savedId = id; }, [] {}},
-                      std::move(corrected));
+        model.emplace(IncidentFormViewModel::Needs{store, drafts, test::library().protocol(), vault.clock(), &position,
+                                                   [this](QString const& id) { savedId = id; }},
+                      std::move(start));
+    }
+    Form(test::TestVault& testVault, incident::Incident corrected)
+        : Form(testVault, app::FormStart{QStringLiteral("revision/") + QString::fromStdString(corrected.id), corrected, {}, {}})
+    {
     }
 
     IncidentFormViewModel* operator->() { return &*model; }
@@ -419,7 +424,7 @@ TEST_CASE("a draft is kept as soon as typing pauses, and at each next page", "[a
 {
     test::TestVault vault;
     Form form(vault);
-    auto const keptSafe = [&] { return test::take(form.settings.incidentDraft()).find("\"safeNow\":2") != std::string::npos; };
+    auto const keptSafe = [&] { return test::take(form.settings.draft("incident")).find("\"safeNow\":2") != std::string::npos; };
     SECTION("a pause")
     {
         form->setSafeNow(2);
@@ -438,8 +443,8 @@ TEST_CASE("a draft ends when it is saved or thrown away", "[app][incident-form]"
     test::TestVault vault;
     Form form(vault);
     form.fillRequired();
-    form->keepDraft();
-    REQUIRE_FALSE(test::take(form.settings.incidentDraft()).empty());
+    form.drafts.flush();
+    REQUIRE_FALSE(test::take(form.settings.draft("incident")).empty());
     SECTION("saved")
     {
         form->save();
@@ -454,7 +459,7 @@ TEST_CASE("a draft ends when it is saved or thrown away", "[app][incident-form]"
         CHECK_FALSE(form->hasDraft());
         CHECK(form->typeId().isEmpty());
     }
-    CHECK(test::take(form.settings.incidentDraft()).empty());
+    CHECK(test::take(form.settings.draft("incident")).empty());
     Form fresh(vault);
     CHECK_FALSE(fresh->hasDraft());
     CHECK(fresh->safeNow() == -1);
@@ -466,7 +471,7 @@ TEST_CASE("a draft that is no draft of ours is left alone", "[app][incident-form
     test::TestVault vault;
     vault::SettingsStore settings(vault.database());
     for (char const* const draft : {"[]", "{", "{\"safeNow\": \"yes\", \"place\": 3}", "null"}) {
-        test::take(settings.saveIncidentDraft(draft));
+        test::take(settings.saveDraft("incident", draft));
         Form form(vault);
         CHECK_FALSE(form->hasDraft());
         CHECK(form->dateText() == QStringLiteral("21-11-2026"));
@@ -521,8 +526,8 @@ TEST_CASE("an incident that cannot be saved stays in the form and in the draft",
     CHECK(form.savedId.isEmpty());
     CHECK_FALSE(form->error().isEmpty());
     CHECK(form->description() == QStringLiteral("Een man liep op me af."));
-    form->keepDraft();
-    CHECK_FALSE(test::take(form.settings.incidentDraft()).empty());
+    form.drafts.flush();
+    CHECK_FALSE(test::take(form.settings.draft("incident")).empty());
     CHECK(test::take(form.store.list()).empty());
 }
 
@@ -837,7 +842,7 @@ TEST_CASE("the draft holds every field", "[app][incident-form]")
     CHECK(form->offenderKnown() == -1);
     CHECK(form->people()->rowCount() == 0);
     CHECK_FALSE(form->position()->kept());
-    CHECK(test::take(form.settings.incidentDraft()).empty());
+    CHECK(test::take(form.settings.draft("incident")).empty());
 }
 
 TEST_CASE("each field alone makes a draft", "[app][incident-form]")
@@ -863,7 +868,7 @@ TEST_CASE("a draft of an earlier version still loads", "[app][incident-form]")
 {
     test::TestVault vault;
     vault::SettingsStore settings(vault.database());
-    test::take(settings.saveIncidentDraft(R"({"date":"20-11-2026","description":"Zo ging het.","exactWords":"Pas op",)"
+    test::take(settings.saveDraft("incident", R"({"date":"20-11-2026","description":"Zo ging het.","exactWords":"Pas op",)"
                                           R"("place":"Markt","safeNow":1,"time":"21:15","type":"T03"})"));
     Form form(vault);
     CHECK(form->hasDraft());
@@ -885,7 +890,7 @@ TEST_CASE("answers of a draft that are no answers count as not answered", "[app]
     vault::SettingsStore settings(vault.database());
     for (char const* const draft : {R"({"safeNow":7,"offenderKnown":9,"isOnline":"ja","more":[]})",
                                     R"({"safeNow":-5,"offenderKnown":"x","isOnline":1,"more":{"hij":"zij"}})"}) {
-        test::take(settings.saveIncidentDraft(draft));
+        test::take(settings.saveDraft("incident", draft));
         Form form(vault);
         CHECK(form->safeNow() == -1);
         CHECK(form->offenderKnown() == -1);
@@ -894,16 +899,21 @@ TEST_CASE("answers of a draft that are no answers count as not answered", "[app]
     }
 }
 
-TEST_CASE("a note from before fills an empty form with its text and moment", "[app][incident-form]")
+TEST_CASE("a note from before is what the form begins with: its text and its moment", "[app][incident-form]")
 {
     test::TestVault vault;
-    Form form(vault);
     Moment const noted{test::MovingClock::start.utcMs - 9'893'000, 60};  // 20 November, 21:15:07
-    form->prefill(QStringLiteral("Hij stond weer bij de deur."), noted);
+    app::FormStart const start{QStringLiteral("inbox/1"), {}, QStringLiteral("Hij stond weer bij de deur."), noted};
+    Form form(vault, start);
     CHECK(form->description() == QStringLiteral("Hij stond weer bij de deur."));
     CHECK(form->dateText() == QStringLiteral("20-11-2026"));
     CHECK(form->timeText() == QStringLiteral("21:15"));
+    CHECK_FALSE(form->hasDraft());  // the note itself is still there
+    form->setDescription(QStringLiteral("Hij stond weer bij de deur. Ik belde."));
     CHECK(form->hasDraft());
+    form->discard();
+    CHECK(form->description() == QStringLiteral("Hij stond weer bij de deur."));
+    CHECK_FALSE(form->hasDraft());
     form->setSafeNow(0);
     form->setTypeId(QStringLiteral("T03"));
     form->setPlace(QStringLiteral("Thuis"));
@@ -911,29 +921,67 @@ TEST_CASE("a note from before fills an empty form with its text and moment", "[a
     form->save();
     REQUIRE_FALSE(form.savedId.isEmpty());
     CHECK(form.saved().account.occurredAt == noted);
+    CHECK(test::take(form.settings.draft("inbox/1")).empty());
 }
 
-TEST_CASE("a note goes behind what was being told, once", "[app][incident-form]")
+TEST_CASE("a note never comes into another incident's draft", "[app][incident-form]")
 {
     test::TestVault vault;
-    Moment const noted{test::MovingClock::start.utcMs - 9'900'000, 60};
+    app::FormStart const start{QStringLiteral("inbox/1"), {}, QStringLiteral("Notitie."), test::MovingClock::start};
     {
         Form form(vault);
         form->setDescription(QStringLiteral("Al getypt."));
-        form->prefill(QStringLiteral("Notitie."), noted);
-        CHECK(form->description() == QStringLiteral("Al getypt.\n\nNotitie."));
-        CHECK(form->timeText() == QStringLiteral("00:00"));  // the draft's own
     }
-    Form form(vault);
-    form->prefill(QStringLiteral("Notitie."), noted);  // opened from the same note again
-    CHECK(form->description() == QStringLiteral("Al getypt.\n\nNotitie."));
-    form->prefill(QString(), noted);
-    CHECK(form->description() == QStringLiteral("Al getypt.\n\nNotitie."));
-    form->setDescription(QString());
-    form->setPlace(QStringLiteral("Markt"));
-    form->prefill(QStringLiteral("Notitie."), noted);
-    CHECK(form->description() == QStringLiteral("Notitie."));
-    CHECK(form->timeText() == QStringLiteral("00:00"));
+    {
+        Form form(vault, start);
+        CHECK(form->description() == QStringLiteral("Notitie."));
+        form->setPlace(QStringLiteral("Markt"));
+    }
+    CHECK(Form(vault)->description() == QStringLiteral("Al getypt."));
+    CHECK(Form(vault)->place().isEmpty());
+    CHECK(Form(vault, start)->place() == QStringLiteral("Markt"));
+    CHECK(Form(vault, start)->description() == QStringLiteral("Notitie."));
+}
+
+TEST_CASE("a revision that was left goes on where it was", "[app][incident-form]")
+{
+    test::TestVault vault;
+    auto const told = keepTold(vault, fullAccount());
+    auto const other = keepTold(vault);
+    {
+        Form form(vault, told);
+        form->setInjury(QStringLiteral("Blauwe arm, en een bult"));
+        form->setReason(QStringLiteral("De arts zag "));
+        form->addPerson(1);
+        form->setPerson(form->people()->rowCount() - 1, QStringLiteral("name"), QStringLiteral("Omar"));
+        CHECK(form->hasDraft());
+    }
+    vault.reopen();
+    CHECK_FALSE(Form(vault)->hasDraft());
+    CHECK_FALSE(Form(vault, other)->hasDraft());
+    Form form(vault, told);
+    CHECK(form->hasDraft());
+    CHECK(form->injury() == QStringLiteral("Blauwe arm, en een bult"));
+    CHECK(form->reason() == QStringLiteral("De arts zag "));
+    CHECK(form->reasonNeeded());
+    SECTION("saved: nothing but that has changed")
+    {
+        form->save();
+        REQUIRE_FALSE(form.savedId.isEmpty());
+        CHECK(form.saved().events.back().changedFields == std::vector<std::string>{"injury", "people"});
+        auto people = told.account.people;
+        people.push_back({incident::Role::Witness, incident::Known::Unknown, "Omar", "", "", ""});
+        CHECK(form.saved().account.people == people);
+    }
+    SECTION("thrown away: as it was told")
+    {
+        form->discard();
+        CHECK(form->injury() == QStringLiteral("Blauwe arm"));
+        CHECK(form->reason().isEmpty());
+        CHECK_FALSE(form->reasonNeeded());
+        CHECK_FALSE(form->hasDraft());
+    }
+    CHECK(test::take(form.settings.draft("revision/" + told.id)).empty());
 }
 
 TEST_CASE("a revision shows every field, and changes none by itself", "[app][incident-form]")

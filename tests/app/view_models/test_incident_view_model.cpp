@@ -6,6 +6,7 @@
 #include <QtTest/QSignalSpy>
 
 #include <algorithm>
+#include <iterator>
 
 using namespace weerbaar;
 using app::IncidentViewModel;
@@ -20,6 +21,8 @@ struct Shown {
     content::ProtocolPack protocol = test::library().protocol();
     incident::IncidentStore store{vault.database(), protocol, vault.clock()};
     report::ExportLog exports{vault.database(), vault.clock()};
+    vault::SettingsStore settings{vault.database()};
+    app::Drafts drafts{settings};
     std::string id;
     std::optional<IncidentViewModel> model;
 
@@ -28,7 +31,7 @@ struct Shown {
     void show()
     {
         model.reset();
-        model.emplace(IncidentViewModel::Needs{store, exports, local, protocol, test::library().contacts(), calls, vault.clock()},
+        model.emplace(IncidentViewModel::Needs{store, exports, local, protocol, test::library().contacts(), calls, vault.clock(), drafts},
                       test::take(store.load(id)));
     }
 
@@ -40,14 +43,22 @@ struct Shown {
         model->reload();
     }
 
-    [[nodiscard]] QString ofStep(char const* stepId, char const* role)
+    /// Of all steps, those of today first, then later ones, then what was decided.
+    [[nodiscard]] QStringList ofSteps(char const* role)
     {
-        return test::textAt(*model->steps(), rowOfStep(stepId), role);
+        return test::column(*model->steps(), role) + test::column(*model->laterSteps(), role)
+            + test::column(*model->decidedSteps(), role);
     }
 
-    [[nodiscard]] int rowOfStep(char const* stepId)
+    [[nodiscard]] QString ofStep(char const* stepId, char const* role)
     {
-        return static_cast<int>(test::column(*model->steps(), "stepId").indexOf(QString::fromLatin1(stepId)));
+        return ofSteps(role).value(ofSteps("stepId").indexOf(QString::fromLatin1(stepId)));
+    }
+
+    bool add(QString const& text)
+    {
+        model->setAddition(text);
+        return model->add();
     }
 };
 
@@ -91,7 +102,6 @@ TEST_CASE("the steps say who, by when, and whom to call", "[app][incident]")
 {
     Shown shown;
     QAbstractItemModelTester const stepsTester(shown->steps(), QAbstractItemModelTester::FailureReportingMode::Fatal);
-    auto const& steps = *shown->steps();
     QStringList expected;
     for (auto const& step : test::library().protocol().steps) {
         bool const applies = std::count(step.types.begin(), step.types.end(), "T03") > 0
@@ -100,7 +110,16 @@ TEST_CASE("the steps say who, by when, and whom to call", "[app][incident]")
             expected.append(QString::fromStdString(step.id));
     }
     REQUIRE(expected.size() > 10);
-    CHECK(test::column(steps, "stepId") == expected);
+    auto const inOrderOf = [&](QAbstractItemModel const& model) {
+        QStringList ids;
+        std::copy_if(expected.begin(), expected.end(), std::back_inserter(ids),
+                     [&](QString const& id) { return test::column(model, "stepId").contains(id); });
+        return ids;
+    };
+    CHECK(shown.ofSteps("stepId").size() == expected.size());
+    CHECK(test::column(*shown->steps(), "stepId") == inOrderOf(*shown->steps()));
+    CHECK(test::column(*shown->laterSteps(), "stepId") == inOrderOf(*shown->laterSteps()));
+    CHECK(shown->decidedSteps()->rowCount() == 0);
     CHECK(shown->stepsSummary() == QStringLiteral("0 van %1 stappen gedaan").arg(expected.size()));
     CHECK(shown->nextStepId() == QStringLiteral("P02"));
     CHECK(shown->nextCallText() == QStringLiteral("Bel 070-373 83 14"));
@@ -114,9 +133,9 @@ TEST_CASE("the steps say who, by when, and whom to call", "[app][incident]")
     CHECK(shown.ofStep("P11", "dueText") == QStringLiteral("vandaag nog"));
     CHECK(shown.ofStep("P16", "dueText") == QStringLiteral("uiterlijk 4 december 2026"));
     CHECK(shown.ofStep("P19", "dueText") == QStringLiteral("uiterlijk 20 februari 2027"));
-    for (auto const& source : test::column(steps, "sourceText"))
+    for (auto const& source : shown.ofSteps("sourceText"))
         CHECK(source.contains(QStringLiteral("21 november 2026")));
-    CHECK(test::column(steps, "isOwn").filter(QStringLiteral("true")).isEmpty());
+    CHECK(shown.ofSteps("isOwn").filter(QStringLiteral("true")).isEmpty());
 }
 
 TEST_CASE("who in the municipality is called stands in its own protocol, or is asked for", "[app][incident]")
@@ -188,11 +207,11 @@ TEST_CASE("a step can be done on a day, be not needed, or wait", "[app][incident
     }
     SECTION("not needed, with or without a reason")
     {
-        auto const before = shown->steps()->rowCount();
+        auto const before = shown.ofSteps("stepId").size();
         CHECK(shown->decideStep(QStringLiteral("P02"), 1, QStringLiteral("20-11-2026"), QStringLiteral("al gebeld")));
         CHECK(shown.ofStep("P02", "state") == QStringLiteral("3"));
         CHECK(shown.ofStep("P02", "decisionText") == QStringLiteral("Niet nodig: al gebeld"));
-        CHECK(shown->steps()->rowCount() == before);
+        CHECK(shown.ofSteps("stepId").size() == before);
         CHECK(shown->stepsSummary() == QStringLiteral("0 van %1 stappen gedaan").arg(before - 1));
         CHECK(shown->nextStepId() == QStringLiteral("P03"));
         CHECK(shown->decideStep(QStringLiteral("P02"), 1, {}, {}));
@@ -249,7 +268,7 @@ TEST_CASE("a decision that cannot be is refused in words, and nothing is noted",
 TEST_CASE("when every step is done none is next", "[app][incident]")
 {
     Shown shown;
-    auto const steps = test::column(*shown->steps(), "stepId");
+    auto const steps = shown.ofSteps("stepId");
     for (auto const& step : steps)
         shown->stepDone(step);
     CHECK(shown->nextStepId().isEmpty());
@@ -265,7 +284,7 @@ TEST_CASE("when every step is done none is next", "[app][incident]")
 TEST_CASE("a step put off is next when nothing else is left", "[app][incident]")
 {
     Shown shown;
-    for (auto const& step : test::column(*shown->steps(), "stepId"))
+    for (auto const& step : shown.ofSteps("stepId"))
         CHECK(shown->decideStep(step, step == QStringLiteral("P05") ? 2 : 0, step == QStringLiteral("P05") ? QStringLiteral("03-12-2026") : QString(), {}));
     CHECK(shown->nextStepId() == QStringLiteral("P05"));
 }
@@ -278,10 +297,11 @@ TEST_CASE("a step of the municipality's own says so, and can be called for", "[a
     shown.local.contacts = {{"confidant", "Yasmin", "06 12", ""}};
     shown.protocol = protocol::combine(test::library().protocol(), shown.local);
     shown->reload();
-    REQUIRE(shown.rowOfStep("own-1") >= 0);
+    REQUIRE(shown.ofSteps("stepId").indexOf(QStringLiteral("own-1")) >= 0);
     CHECK(shown.ofStep("own-1", "isOwn") == QStringLiteral("true"));
     CHECK(shown.ofStep("own-1", "sourceText") == QStringLiteral("Een stap van je eigen gemeente."));
     CHECK(shown.ofStep("own-1", "callText") == QStringLiteral("Bel vertrouwenspersoon Yasmin, 06 12"));
+    CHECK(shown.ofStep("own-1", "whoText") == QStringLiteral("Jij"));
     shown->callForStep(QStringLiteral("own-1"));
     CHECK(shown.dialer.dialled() == QStringList{QStringLiteral("0612")});
     shown->stepDone(QStringLiteral("own-1"));
@@ -335,21 +355,73 @@ TEST_CASE("text is added to the timeline, and an empty one is not", "[app][incid
 {
     Shown shown;
     shown.vault.clock().advance(std::chrono::hours(1));
-    CHECK(shown->addText(QStringLiteral("  Vandaag belde hij weer. 100% zeker %1\n ")));
+    CHECK(shown.add(QStringLiteral("  Vandaag belde hij weer. 100% zeker %1\n ")));
     REQUIRE(shown->timeline()->rowCount() == 2);
     CHECK(test::textAt(*shown->timeline(), 1, "text") == QStringLiteral("Aanvulling: Vandaag belde hij weer. 100% zeker %1"));
     CHECK(test::textAt(*shown->timeline(), 1, "timeText") == QStringLiteral("01:00"));
 
-    CHECK_FALSE(shown->addText(QStringLiteral(" \n ")));
+    CHECK_FALSE(shown.add(QStringLiteral(" \n ")));
     CHECK_FALSE(shown->error().isEmpty());
     CHECK(shown->timeline()->rowCount() == 2);
-    CHECK(shown->addText(QStringLiteral("nog iets")));
+    CHECK(shown.add(QStringLiteral("nog iets")));
     CHECK(shown->error().isEmpty());
 
     test::take(shown.vault.database().execute("CREATE TEMP TRIGGER broken BEFORE INSERT ON incident_event BEGIN SELECT RAISE(FAIL, 'broken'); END;"));
-    CHECK_FALSE(shown->addText(QStringLiteral("gaat mis")));
+    CHECK_FALSE(shown.add(QStringLiteral("gaat mis")));
     CHECK_FALSE(shown->error().isEmpty());
     CHECK(shown->timeline()->rowCount() == 3);
+}
+
+TEST_CASE("an addition that was typed and not added is there when one comes back", "[app][incident]")
+{
+    Shown shown;
+    QSignalSpy const typed(&*shown.model, &IncidentViewModel::additionChanged);
+    shown->setAddition(QStringLiteral(" Hij belde w"));
+    CHECK(typed.count() == 1);
+    shown.show();
+    CHECK(shown->addition() == QStringLiteral(" Hij belde w"));
+    shown.drafts.flush();
+    CHECK(test::take(shown.settings.draft("addition/" + shown.id)) == " Hij belde w");
+    CHECK(shown->add());
+    CHECK(shown->addition().isEmpty());
+    CHECK(shown.drafts.text(QStringLiteral("addition/") + shown->incidentId()).isEmpty());
+    shown->setAddition(QStringLiteral(" "));
+    CHECK_FALSE(shown->add());
+    CHECK(shown->addition() == QStringLiteral(" "));
+}
+
+TEST_CASE("a note at a step is there until something is decided", "[app][incident]")
+{
+    Shown shown;
+    QString const step = QStringLiteral("P02");
+    shown->setStepNote(step, QStringLiteral("Fatima belt"));
+    shown.show();
+    CHECK(shown->stepNote(step) == QStringLiteral("Fatima belt"));
+    CHECK(shown->stepNote(QStringLiteral("P03")).isEmpty());
+    CHECK_FALSE(shown->decideStep(step, 0, QStringLiteral("gisteren"), QStringLiteral("Fatima belt")));
+    CHECK(shown->stepNote(step) == QStringLiteral("Fatima belt"));
+    CHECK(shown->decideStep(step, 2, {}, QStringLiteral("Fatima belt terug")));
+    CHECK(shown->stepNote(step).isEmpty());
+}
+
+TEST_CASE("what is to be done today comes first, then later, then what was decided", "[app][incident]")
+{
+    Shown shown;  // it happened yesterday; it is midnight
+    auto const now = test::column(*shown->steps(), "stepId");
+    auto const later = test::column(*shown->laterSteps(), "stepId");
+    CHECK(now.contains(QStringLiteral("P02")));
+    CHECK(now.contains(QStringLiteral("P03")));  // overdue
+    CHECK(now.contains(QStringLiteral("P11")));  // today
+    CHECK(later.contains(QStringLiteral("P16")));
+    for (auto const& due : test::column(*shown->laterSteps(), "dueText"))
+        CHECK(due.startsWith(QStringLiteral("uiterlijk")));
+    CHECK(shown->decideStep(QStringLiteral("P02"), 0, {}, {}));
+    CHECK(shown->decideStep(QStringLiteral("P16"), 1, {}, {}));
+    CHECK(shown->decideStep(QStringLiteral("P03"), 2, QStringLiteral("22-11-2026"), {}));
+    CHECK(shown->decideStep(QStringLiteral("P11"), 2, {}, {}));
+    CHECK(test::column(*shown->decidedSteps(), "stepId").join(u' ') == QStringLiteral("P02 P16"));
+    CHECK(test::column(*shown->laterSteps(), "stepId").contains(QStringLiteral("P03")));
+    CHECK(test::column(*shown->steps(), "stepId").contains(QStringLiteral("P11")));  // not yet, but no day
 }
 
 TEST_CASE("a report that was made stands in the timeline, in its place", "[app][incident]")

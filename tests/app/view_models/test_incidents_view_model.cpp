@@ -59,8 +59,9 @@ TEST_CASE("what was done in an incident shows in the list when it closes", "[app
     REQUIRE(session->incidents()->openIncident(id));
     REQUIRE(session->incidents()->current() != nullptr);
     CHECK(session->incidents()->current()->incidentId() == id);
-    for (auto const& step : test::column(*session->incidents()->current()->steps(), "stepId"))
-        session->incidents()->current()->stepDone(step);
+    auto* const current = session->incidents()->current();
+    for (auto const& step : test::column(*current->steps(), "stepId") + test::column(*current->laterSteps(), "stepId"))
+        current->stepDone(step);
     QPointer<app::IncidentViewModel> const shown = session->incidents()->current();
     session->incidents()->closeIncident();
     CHECK(session->incidents()->current() == nullptr);

@@ -24,6 +24,12 @@ struct Noting {
         return QUrl::fromLocalFile(QString::fromStdString((from.path() / name).string()));
     }
 
+    bool save(QString const& text)
+    {
+        model.setText(text);
+        return model.save();
+    }
+
     void add(QUrl const& file)
     {
         model.addFile(file);
@@ -48,7 +54,7 @@ TEST_CASE("a note is saved without a passphrase, and is gone from here", "[app][
     noting.vault.clock().advance(std::chrono::hours(21) + std::chrono::minutes(15));
     QSignalSpy const saved(&noting.model, &QuickNoteViewModel::savedChanged);
     CHECK(noting.model.savedText().isEmpty());
-    CHECK(noting.model.saveNote(QStringLiteral("  Grijze bestelbus, 🚐 twee keer langs.\n")));
+    CHECK(noting.save(QStringLiteral("  Grijze bestelbus, 🚐 twee keer langs.\n")));
     CHECK(saved.count() == 1);
     CHECK(noting.model.savedCount() == 1);
     CHECK(noting.model.savedText().startsWith(QStringLiteral("Bewaard om 21:15, versleuteld.")));
@@ -60,7 +66,7 @@ TEST_CASE("a note is saved without a passphrase, and is gone from here", "[app][
             CHECK_FALSE(test::contains(test::readBytes(file.path()), "bestelbus"));
     }
 
-    CHECK(noting.model.saveNote(QStringLiteral("En nog iets.")));
+    CHECK(noting.save(QStringLiteral("En nog iets.")));
     CHECK(noting.model.savedCount() == 2);
     auto const entries = noting.entries();
     REQUIRE(entries.size() == 2);
@@ -74,32 +80,32 @@ TEST_CASE("what cannot be saved is said in words, and counts for nothing", "[app
     Noting noting;
     SECTION("nothing but blanks")
     {
-        CHECK_FALSE(noting.model.saveNote(QStringLiteral(" \n ")));
+        CHECK_FALSE(noting.save(QStringLiteral(" \n ")));
         CHECK(noting.model.error().contains(QStringLiteral("Vul nog in")));
     }
     SECTION("too long")
     {
-        CHECK_FALSE(noting.model.saveNote(QString(300 * 1024, u'a')));
+        CHECK_FALSE(noting.save(QString(300 * 1024, u'a')));
         CHECK(noting.model.error().contains(QStringLiteral("te lang")));
     }
     SECTION("no vault")
     {
         std::filesystem::remove_all(noting.vault.folder());
-        CHECK_FALSE(noting.model.saveNote(QStringLiteral("Iets")));
+        CHECK_FALSE(noting.save(QStringLiteral("Iets")));
         CHECK(noting.model.error().contains(QStringLiteral("geen kluis")));
     }
     SECTION("the public key is gone")
     {
         std::filesystem::remove(noting.vault.folder() / "vault.inbox");
-        CHECK_FALSE(noting.model.saveNote(QStringLiteral("Iets")));
+        CHECK_FALSE(noting.save(QStringLiteral("Iets")));
         CHECK(noting.model.error().contains(QStringLiteral("Ontgrendel je kluis, dan staat hij er weer.")));
     }
     SECTION("full")
     {
         for (int i = 0; i < inbox::maximumEntries; ++i)
-            REQUIRE(noting.model.saveNote(QStringLiteral("Iets")));
-        noting.model.restart();
-        CHECK_FALSE(noting.model.saveNote(QStringLiteral("Eén te veel")));
+            REQUIRE(noting.save(QStringLiteral("Iets")));
+        noting.model.leave();
+        CHECK_FALSE(noting.save(QStringLiteral("Eén te veel")));
         CHECK(noting.model.error().contains(QStringLiteral("Er wacht al te veel")));
     }
     CHECK(noting.model.savedText().isEmpty());
@@ -143,12 +149,12 @@ TEST_CASE("a note waits for a file that is under way, and does not make the scre
     Noting noting;
     noting.model.addFile(noting.file("een.txt", "x"));
     REQUIRE(noting.model.isBusy());
-    CHECK_FALSE(noting.model.saveNote(QStringLiteral("Intussen")));
+    CHECK_FALSE(noting.save(QStringLiteral("Intussen")));
     CHECK(noting.model.error().contains(QStringLiteral("Je tekst staat er nog")));
     noting.model.addFile(noting.file("twee.txt", "y"));  // ignored
     REQUIRE(test::waitUntil([&] { return !noting.model.isBusy(); }));
     CHECK(noting.model.savedCount() == 1);
-    CHECK(noting.model.saveNote(QStringLiteral("Nu wel")));
+    CHECK(noting.save(QStringLiteral("Nu wel")));
 }
 
 TEST_CASE("a file that is stopped is not there, and the next one is not stopped", "[app][quick-note]")
@@ -183,17 +189,75 @@ TEST_CASE("leaving while a file is under way leaves nothing half", "[app][quick-
         CHECK(file.file_size() < 100);  // the counter and the lock
 }
 
-TEST_CASE("the page begins anew", "[app][quick-note]")
+TEST_CASE("what was said is gone once the page is left, and what comes after stays until it is seen", "[app][quick-note]")
 {
     Noting noting;
-    CHECK(noting.model.saveNote(QStringLiteral("Iets")));
-    CHECK_FALSE(noting.model.saveNote(QString()));
+    CHECK(noting.save(QStringLiteral("Iets")));
+    CHECK_FALSE(noting.save(QString()));
     QSignalSpy const saved(&noting.model, &QuickNoteViewModel::savedChanged);
     QSignalSpy const error(&noting.model, &QuickNoteViewModel::errorChanged);
-    noting.model.restart();
+    noting.model.leave();
     CHECK(saved.count() == 1);
     CHECK(error.count() == 1);
     CHECK(noting.model.savedText().isEmpty());
     CHECK(noting.model.savedCount() == 0);
     CHECK(noting.model.error().isEmpty());
+
+    noting.model.addFile(QUrl(QStringLiteral("file:///nergens/foto.jpg")));
+    noting.model.leave();
+    REQUIRE(test::waitUntil([&] { return !noting.model.isBusy(); }));
+    CHECK(noting.model.error().contains(QStringLiteral("niet te lezen")));
+    noting.model.leave();
+    CHECK(noting.model.error().isEmpty());
+}
+
+TEST_CASE("a text that was left is sealed, and not to be read here", "[app][quick-note]")
+{
+    Noting noting;
+    QSignalSpy const typed(&noting.model, &QuickNoteViewModel::textChanged);
+    noting.model.setText(QStringLiteral("Grijze bestelb"));
+    noting.model.setText(QStringLiteral("Grijze bestelb"));
+    CHECK(typed.count() == 1);
+    SECTION("at once")
+    {
+        noting.model.leave();
+    }
+    SECTION("after a file under way, which holds the inbox")
+    {
+        noting.model.addFile(noting.file("een.txt", "x"));
+        noting.model.leave();
+        CHECK_FALSE(noting.model.text().isEmpty());
+        REQUIRE(test::waitUntil([&] { return !noting.model.isBusy(); }));
+    }
+    CHECK_FALSE(test::everyTextOf(noting.model).contains(QStringLiteral("bestelb")));
+    CHECK(noting.model.savedText().startsWith(QStringLiteral("Wat je hier typte, is om 00:00 bewaard")));
+    noting.model.leave();
+    CHECK(noting.model.savedText().isEmpty());
+    auto const entries = noting.entries();
+    CHECK(entries.back().text == "Grijze bestelb");
+    CHECK(std::ranges::count(entries, inbox::EntryKind::Note, &inbox::Entry::kind) == 1);
+}
+
+TEST_CASE("what cannot be sealed is not thrown away", "[app][quick-note]")
+{
+    Noting noting;
+    std::filesystem::remove(noting.vault.folder() / "vault.inbox");
+    noting.model.setText(QStringLiteral("Grijze bestelbus"));
+    noting.model.leave();
+    CHECK(noting.model.text() == QStringLiteral("Grijze bestelbus"));
+    CHECK_FALSE(noting.model.error().isEmpty());
+    noting.model.setText(QStringLiteral("  "));
+    noting.model.leave();  // blanks are no words
+    CHECK(noting.model.text().isEmpty());
+}
+
+TEST_CASE("whoever types again while a file is under way goes on typing", "[app][quick-note]")
+{
+    Noting noting;
+    noting.model.setText(QStringLiteral("Een"));
+    noting.model.addFile(noting.file("een.txt", "x"));
+    noting.model.leave();
+    noting.model.setText(QStringLiteral("Een en twee"));
+    REQUIRE(test::waitUntil([&] { return !noting.model.isBusy(); }));
+    CHECK(noting.model.text() == QStringLiteral("Een en twee"));
 }

@@ -176,8 +176,8 @@ TEST_CASE("in the partner's turn no store of ours gets at anything", "[core][sca
     vault::SettingsStore settings(database);
     outOfReach(settings.load());
     outOfReach(settings.save({}));
-    outOfReach(settings.incidentDraft());
-    outOfReach(settings.saveIncidentDraft("x"));
+    outOfReach(settings.draft("incident"));
+    outOfReach(settings.saveDraft("incident", "x"));
 
     report::ExportLog exports(database, clock);
     outOfReach(exports.of(in.incident));

@@ -1,5 +1,6 @@
 #include "core/vault/settings.h"
 
+#include "core/vault/setting_row.h"
 #include "tests/support/test_vault.h"
 
 using namespace weerbaar;
@@ -85,17 +86,20 @@ TEST_CASE("settings that are no text, or too much of it, leave the old ones", "[
     CHECK(codeOf(store.save(broken)) == std::nullopt);
 }
 
-TEST_CASE("the draft of an incident is kept until it is emptied", "[core][settings]")
+TEST_CASE("a draft is kept until it is emptied, each in its place", "[core][settings]")
 {
     test::TestVault vault;
-    CHECK(take(SettingsStore(vault.database()).incidentDraft()).empty());
+    CHECK(take(SettingsStore(vault.database()).draft("incident")).empty());
     std::string const draft = R"({"place":"Raadszaal","description":"half a word)";  // it need not be whole
-    take(SettingsStore(vault.database()).saveIncidentDraft(draft));
+    take(SettingsStore(vault.database()).saveDraft("incident", draft));
     vault.reopen();
-    CHECK(take(SettingsStore(vault.database()).incidentDraft()) == draft);
+    CHECK(take(SettingsStore(vault.database()).draft("incident")) == draft);
     // Saving the settings is not the end of the draft.
     take(SettingsStore(vault.database()).save(named("Anna")));
-    CHECK(take(SettingsStore(vault.database()).incidentDraft()) == draft);
-    take(SettingsStore(vault.database()).saveIncidentDraft(""));
-    CHECK(take(SettingsStore(vault.database()).incidentDraft()).empty());
+    CHECK(take(SettingsStore(vault.database()).draft("incident")) == draft);
+    take(SettingsStore(vault.database()).saveDraft("addition/1", "nog iets"));
+    take(SettingsStore(vault.database()).saveDraft("incident", ""));
+    CHECK(take(SettingsStore(vault.database()).draft("incident")).empty());
+    CHECK_FALSE(take(readSetting(vault.database(), "incident.draft")));  // and leaves no row behind
+    CHECK(take(SettingsStore(vault.database()).draft("addition/1")) == "nog iets");
 }

@@ -48,8 +48,8 @@ public:
         saveIncident(m_vault.open(), std::string(60'000, 'x'));  // some overflow pages
         // And some that are free again: no table reads those, only the check of every page does.
         SettingsStore settings(m_vault.database());
-        take(settings.saveIncidentDraft(std::string(20'000, 'x')));
-        take(settings.saveIncidentDraft(""));
+        take(settings.saveDraft("incident", std::string(20'000, 'x')));
+        take(settings.saveDraft("incident", ""));
         m_vault.close();
         keys = test::readBytes(keysFile());
         database = test::readBytes(databaseFile());

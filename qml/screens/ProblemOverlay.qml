@@ -4,14 +4,25 @@ import Weerbaar.App
 import Weerbaar.Components
 import Weerbaar.Theme
 
-/* A number that could not be called, very large, to call it from another phone. Lies over every page. Needs calls. */
+/* What went wrong, over every page, until it was seen: first a number that could not be called, very large, to call it
+   from another phone. Needs app. */
 FocusScope {
     id: root
 
-    required property CallViewModel calls
+    required property AppViewModel app
+    readonly property bool isCall: root.app.calls.problem !== ""
+    readonly property string text: root.isCall ? root.app.calls.problem : root.app.problem
+    readonly property string number: root.app.calls.problemNumber
 
-    Keys.onBackPressed: root.calls.dismissProblem()
-    Keys.onEscapePressed: root.calls.dismissProblem()
+    function dismiss(): void {
+        if (root.isCall)
+            root.app.calls.dismissProblem()
+        else
+            root.app.dismissProblem()
+    }
+
+    Keys.onBackPressed: root.dismiss()
+    Keys.onEscapePressed: root.dismiss()
     Component.onCompleted: close.forceActiveFocus()
 
     Rectangle {
@@ -34,15 +45,16 @@ FocusScope {
             tone: Card.Critical
             spacing: Theme.rowGap
             Accessible.role: Accessible.AlertMessage
-            Accessible.name: qsTr("%1 %2").arg(root.calls.problem).arg(root.calls.problemNumber)
+            Accessible.name: root.isCall ? qsTr("%1 %2").arg(root.text).arg(root.number) : root.text
 
             Paragraph {
-                text: root.calls.problem
+                text: root.text
             }
 
             BaseText {
                 Layout.fillWidth: true
-                text: root.calls.problemNumber
+                visible: root.isCall
+                text: root.number
                 font.pixelSize: Theme.display
                 font.weight: Theme.weightStrong
                 wrapMode: Text.NoWrap
@@ -50,13 +62,13 @@ FocusScope {
                 minimumPixelSize: Theme.body
                 Accessible.ignored: false
                 Accessible.role: Accessible.StaticText
-                Accessible.name: root.calls.problemNumber
+                Accessible.name: root.number
             }
 
             ActionButton {
                 id: close
                 text: qsTr("Sluiten")
-                onClicked: root.calls.dismissProblem()
+                onClicked: root.dismiss()
             }
         }
     }
