@@ -10,9 +10,13 @@ AppScreen {
 
     required property AttachmentViewModel attachment
 
-    title: root.attachment.name
+    title: qsTr("Bewijsstuk")
     canGoBack: true
     onBackRequested: root.app.back()
+
+    Heading {       // a bar cuts a long name off
+        text: root.attachment.name
+    }
 
     Paragraph {
         text: root.attachment.detail
