@@ -28,23 +28,36 @@ void QuickNoteViewModel::setText(QString const& text)
     emit textChanged();
 }
 
-bool QuickNoteViewModel::save()
+void QuickNoteViewModel::save()
 {
+    if (isSavingNote())
+        return;
     if (isBusy()) {
-        // The file holds the inbox: the screen would stand still until it is in.
         setError(tr("Er wordt nog een bestand bewaard. Je tekst staat er nog. "
                     "Wacht tot het klaar is, of stop het bestand."));
-        return false;
+        return;
     }
-    inbox::LockedInbox inbox(m_folder, m_clock);
-    auto const number = inbox.addNote(m_text.trimmed().toStdString());
-    if (!number) {
-        setError(whyNot(number.error()));
-        return false;
-    }
-    setText({});
-    saved();
-    return true;
+    seal(Told::Saved);
+}
+
+void QuickNoteViewModel::seal(Told told)
+{
+    setError({});
+    m_isNote = true;
+    auto const work = [this, text = m_text.trimmed().toStdString()] {
+        return inbox::LockedInbox(m_folder, m_clock).addNote(text);
+    };
+    m_task.start(work, [this, told, text = m_text](Result<int> const& number) {
+        if (!number) {
+            setError(whyNot(number.error()));
+        } else {
+            if (m_text == text)
+                setText({});
+            saved(told);
+        }
+        if (std::exchange(m_putsAway, false) && number)
+            putAway();
+    });
 }
 
 void QuickNoteViewModel::addFile(QUrl const& file)
@@ -52,6 +65,7 @@ void QuickNoteViewModel::addFile(QUrl const& file)
     if (isBusy())
         return;
     setError({});
+    m_isNote = false;
     m_progress.restart();
     auto const work = [this, path = file.toLocalFile().toStdString()]() -> Result<int> {
         TRY_ASSIGN(auto source, evidence::SourceFile::open(path));
@@ -60,7 +74,7 @@ void QuickNoteViewModel::addFile(QUrl const& file)
     };
     m_task.start(work, [this](Result<int> const& number) {
         if (number)
-            saved();
+            saved(Told::Saved);
         else
             setError(whyNot(number.error()));
         if (std::exchange(m_putsAway, false))
@@ -96,12 +110,7 @@ void QuickNoteViewModel::putAway()
         setText({});
         return;
     }
-    if (!save())
-        return;
-    m_savedText = tr("Wat je hier typte, is om %1 bewaard, versleuteld. "
-                     "Je vindt het na ontgrendelen bij Nog te verwerken.")
-                      .arg(timeText(m_clock.now()));
-    emit savedChanged();
+    seal(Told::PutAway);
 }
 
 /// Two things mean something else here than where a vault is opened.
@@ -115,11 +124,14 @@ QString QuickNoteViewModel::whyNot(Error const& error)
     return errorText(error);
 }
 
-void QuickNoteViewModel::saved()
+void QuickNoteViewModel::saved(Told told)
 {
     setError({});
-    m_savedText = tr("Bewaard om %1, versleuteld. Je vindt het na ontgrendelen bij Nog te verwerken.")
-                      .arg(timeText(m_clock.now()));
+    auto const text = told == Told::Saved
+                          ? tr("Bewaard om %1, versleuteld. Je vindt het na ontgrendelen bij Nog te verwerken.")
+                          : tr("Wat je hier typte, is om %1 bewaard, versleuteld. "
+                               "Je vindt het na ontgrendelen bij Nog te verwerken.");
+    m_savedText = text.arg(timeText(m_clock.now()));
     ++m_savedCount;
     emit savedChanged();
 }

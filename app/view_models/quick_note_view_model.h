@@ -22,6 +22,7 @@ class QuickNoteViewModel : public QObject {
     QML_UNCREATABLE("owned by the root view model")
     Q_PROPERTY(QString text READ text WRITE setText NOTIFY textChanged)  ///< the note that is being typed
     Q_PROPERTY(bool busy READ isBusy NOTIFY busyChanged)
+    Q_PROPERTY(bool savingNote READ isSavingNote NOTIFY busyChanged)  ///< not a file: the text stays until it is durable
     Q_PROPERTY(double progress READ progress NOTIFY progressChanged)  ///< of the file under way, 0 to 1
     Q_PROPERTY(QString error READ error NOTIFY errorChanged)
     Q_PROPERTY(QString savedText READ savedText NOTIFY savedChanged)  ///< "Bewaard om 21:15. …"; else empty
@@ -33,15 +34,16 @@ public:
 
     [[nodiscard]] QString text() const { return m_text; }
     [[nodiscard]] bool isBusy() const { return m_task.isRunning(); }
+    [[nodiscard]] bool isSavingNote() const { return isBusy() && m_isNote; }
     [[nodiscard]] double progress() const { return m_progress.value(); }
     [[nodiscard]] QString error() const { return m_error; }
     [[nodiscard]] QString savedText() const { return m_savedText; }
     [[nodiscard]] int savedCount() const { return m_savedCount; }
 
     void setText(QString const& text);
-    /// Durable when it returns. Not while a file is under way, which holds the inbox: the screen would stand still.
-    /// \returns whether it was saved; then `text` is empty. Else `error` says why.
-    Q_INVOKABLE bool save();
+    /// Begins: the inbox may be held for seconds by another program. Once it is durable `text` is empty and `savedText`
+    /// says so; else the text stays and `error` says why. Not while a file is under way.
+    Q_INVOKABLE void save();
     /// A local file, from the file dialog.
     Q_INVOKABLE void addFile(QUrl const& file);
     Q_INVOKABLE void cancel();
@@ -58,16 +60,19 @@ signals:
     void savedChanged();
 
 private:
+    enum class Told { Saved, PutAway };
+    void seal(Told told);
     void putAway();
     void setError(QString const& error);
     [[nodiscard]] static QString whyNot(Error const& error);
-    void saved();
+    void saved(Told told);
 
     std::filesystem::path m_folder;
     Clock const& m_clock;
     TaskProgress m_progress;
     QString m_text;
-    bool m_putsAway = false;  ///< once the file under way is in
+    bool m_isNote = false;    ///< what is under way, if anything is
+    bool m_putsAway = false;  ///< once what is under way is in
     QString m_error;
     QString m_savedText;
     int m_savedCount = 0;

@@ -64,6 +64,8 @@ std::optional<int> numberOfFile(std::string_view file, std::string_view end)
     return number && nameOf(*number) == file ? number : std::nullopt;
 }
 
+/// By trying again: a lock is waited for without an end or not at all, and whoever holds it does so for milliseconds, or
+/// as long as a file takes. Never on the GUI thread.
 Result<vault::FileLock> waitForLock(fs::path const& file)
 {
     auto const until = std::chrono::steady_clock::now() + longestWait;

@@ -9,11 +9,6 @@ AppScreen {
 
     required property QuickNoteViewModel quickNote
 
-    function save(): void {
-        if (root.quickNote.save())
-            note.forceActiveFocus()
-    }
-
     title: qsTr("Schrijf het op")
     canGoBack: true
     onBackRequested: root.app.back()
@@ -23,6 +18,8 @@ AppScreen {
         target: root.quickNote
         function onSavedChanged() {
             root.scrollToTop()
+            if (root.quickNote.savedText !== "")
+                note.forceActiveFocus()
         }
     }
 
@@ -39,6 +36,7 @@ AppScreen {
         placeholder: qsTr("Woorden, tijd, plek, wie het zag. Het hoeft niet netjes.")
         minimumLines: 4
         text: root.quickNote.text
+        readOnly: root.quickNote.savingNote
         errorText: root.quickNote.error
         onEdited: text => root.quickNote.text = text
     }
@@ -57,12 +55,12 @@ AppScreen {
 
     actions: [
         ProgressLine {
-            visible: root.quickNote.busy
+            visible: root.quickNote.busy && !root.quickNote.savingNote
             valueText: qsTr("Bestand veilig opbergen…")
             value: root.quickNote.progress
         },
         ActionButton {
-            visible: root.quickNote.busy
+            visible: root.quickNote.busy && !root.quickNote.savingNote
             kind: ActionButton.Quiet
             text: qsTr("Stop")
             onClicked: root.quickNote.cancel()
@@ -75,11 +73,11 @@ AppScreen {
             onClicked: dialog.ask()
         },
         ActionButton {
-            text: qsTr("Bewaar")
+            text: root.quickNote.savingNote ? qsTr("Bewaren…") : qsTr("Bewaar")
             iconName: "check"
             busy: root.quickNote.busy
             enabled: note.text.trim() !== ""
-            onClicked: root.save()
+            onClicked: root.quickNote.save()
         }
     ]
 }

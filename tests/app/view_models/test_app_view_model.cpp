@@ -646,7 +646,8 @@ TEST_CASE("a note that could not be dealt with is told where the incident is sho
     test.startLocked();
     app::QuickNoteViewModel note(test.folder(), test.clock());
     note.setText(QStringLiteral("Grijze bestelbus"));
-    REQUIRE(note.save());
+    note.save();
+    REQUIRE(waitUntil([&] { return !note.isBusy() && note.savedCount() == 1; }));
     REQUIRE(test.unlock());
     auto& app = test.app();
     auto* const incidents = app.session()->incidents();
@@ -702,9 +703,11 @@ TEST_CASE("a note that was left waits in the inbox, and is not on its page", "[a
     TestApp test;
     test.startLocked();
     auto& app = test.app();
+    auto const sealed = [&] { return waitUntil([&] { return !app.quickNote()->isBusy(); }); };
     app.show(Page::QuickNote);
     app.quickNote()->setText(QStringLiteral("Grijze bestelb"));
     app.back();
+    REQUIRE(sealed());
     app.show(Page::QuickNote);
     CHECK(app.quickNote()->text().isEmpty());
     CHECK(app.quickNote()->savedText().startsWith(QStringLiteral("Wat je hier typte, is om")));
@@ -718,6 +721,7 @@ TEST_CASE("a note that was left waits in the inbox, and is not on its page", "[a
     CHECK(app.page() == Page::QuickNote);
     CHECK(app.quickNote()->text() == QStringLiteral("Nog iets"));
     app.back();
+    REQUIRE(sealed());
     CHECK(app.quickNote()->text().isEmpty());
     REQUIRE(test.unlock());
     CHECK(texts() == QStringList{QStringLiteral("Grijze bestelb"), QStringLiteral("Nog iets")});

@@ -1,9 +1,14 @@
 #include "app/view_models/quick_note_view_model.h"
 
 #include "core/inbox/inbox_store.h"
+#include "core/vault/file_io.h"
 #include "tests/app/surroundings.h"
 
 #include <QtTest/QSignalSpy>
+
+#include <catch2/generators/catch_generators.hpp>
+
+#include <optional>
 
 using namespace weerbaar;
 using app::QuickNoteViewModel;
@@ -27,8 +32,12 @@ struct Noting {
     bool save(QString const& text)
     {
         model.setText(text);
-        return model.save();
+        model.save();
+        settle();
+        return model.error().isEmpty();
     }
+
+    void settle() { REQUIRE(test::waitUntil([this] { return !model.isBusy(); })); }
 
     void add(QUrl const& file)
     {
@@ -149,7 +158,10 @@ TEST_CASE("a note waits for a file that is under way, and does not make the scre
     Noting noting;
     noting.model.addFile(noting.file("een.txt", "x"));
     REQUIRE(noting.model.isBusy());
-    CHECK_FALSE(noting.save(QStringLiteral("Intussen")));
+    noting.model.setText(QStringLiteral("Intussen"));
+    noting.model.save();
+    CHECK_FALSE(noting.model.isSavingNote());
+    CHECK(noting.model.text() == QStringLiteral("Intussen"));
     CHECK(noting.model.error().contains(QStringLiteral("Je tekst staat er nog")));
     noting.model.addFile(noting.file("twee.txt", "y"));  // ignored
     REQUIRE(test::waitUntil([&] { return !noting.model.isBusy(); }));
@@ -227,8 +239,9 @@ TEST_CASE("a text that was left is sealed, and not to be read here", "[app][quic
         noting.model.addFile(noting.file("een.txt", "x"));
         noting.model.leave();
         CHECK_FALSE(noting.model.text().isEmpty());
-        REQUIRE(test::waitUntil([&] { return !noting.model.isBusy(); }));
+        REQUIRE(test::waitUntil([&] { return noting.model.savedCount() == 2; }));
     }
+    noting.settle();
     CHECK_FALSE(test::everyTextOf(noting.model).contains(QStringLiteral("bestelb")));
     CHECK(noting.model.savedText().startsWith(QStringLiteral("Wat je hier typte, is om 00:00 bewaard")));
     noting.model.leave();
@@ -244,6 +257,7 @@ TEST_CASE("what cannot be sealed is not thrown away", "[app][quick-note]")
     std::filesystem::remove(noting.vault.folder() / "vault.inbox");
     noting.model.setText(QStringLiteral("Grijze bestelbus"));
     noting.model.leave();
+    noting.settle();
     CHECK(noting.model.text() == QStringLiteral("Grijze bestelbus"));
     CHECK_FALSE(noting.model.error().isEmpty());
     noting.model.setText(QStringLiteral("  "));
@@ -260,4 +274,45 @@ TEST_CASE("whoever types again while a file is under way goes on typing", "[app]
     noting.model.setText(QStringLiteral("Een en twee"));
     REQUIRE(test::waitUntil([&] { return !noting.model.isBusy(); }));
     CHECK(noting.model.text() == QStringLiteral("Een en twee"));
+}
+
+TEST_CASE("while another program holds the inbox the screen lives, and the text stays until it is saved",
+          "[app][quick-note]")
+{
+    Noting noting;
+    CHECK(noting.save(QStringLiteral("De eerste")));
+    auto const lock = noting.vault.folder() / "inbox" / "lock";
+    std::optional<vault::FileLock> other(test::take(vault::FileLock::acquire(lock)));
+    noting.model.setText(QStringLiteral("Grijze bestelbus"));
+    bool const isLeft = GENERATE(false, true);
+    CAPTURE(isLeft);
+    isLeft ? noting.model.leave() : noting.model.save();
+    CHECK(noting.model.isSavingNote());
+    CHECK(noting.model.text() == QStringLiteral("Grijze bestelbus"));
+    CHECK(noting.model.savedCount() == (isLeft ? 0 : 1));
+    noting.model.save();  // goes on as it was
+    noting.model.addFile(noting.file("een.txt", "x"));
+    CHECK(noting.model.isSavingNote());
+    CHECK(noting.model.error().isEmpty());
+    CHECK(inbox::LockedInbox::count(noting.vault.folder()) == 1);
+
+    other.reset();
+    noting.settle();
+    CHECK(noting.model.text().isEmpty());
+    CHECK(noting.model.savedCount() == (isLeft ? 1 : 2));
+    CHECK(noting.model.savedText().startsWith(isLeft ? QStringLiteral("Wat je hier typte") : QStringLiteral("Bewaard om")));
+    auto const entries = noting.entries();
+    REQUIRE(entries.size() == 2);
+    CHECK(entries[1].text == "Grijze bestelbus");
+}
+
+TEST_CASE("who goes while a note is saved leaves it saved", "[app][quick-note]")
+{
+    Noting noting;
+    {
+        QuickNoteViewModel leaving(noting.vault.folder(), noting.vault.clock());
+        leaving.setText(QStringLiteral("Grijze bestelbus"));
+        leaving.save();
+    }
+    CHECK(inbox::LockedInbox::count(noting.vault.folder()) == 1);
 }
