@@ -22,6 +22,10 @@ bool staysAtLock(AppViewModel::Page page)
 /// The least time before the partner's turn locks by itself.
 constexpr std::chrono::seconds partnerTurnPatience = std::chrono::minutes(15);
 
+/// A new recovery code is being written down, by hand, perhaps after looking for a pen: the phone lies untouched.
+constexpr std::chrono::seconds codePatienceInBackground = std::chrono::minutes(5);
+constexpr std::chrono::seconds codePatienceWhenIdle = std::chrono::minutes(15);
+
 }  // namespace
 
 AppViewModel::AppViewModel(Needs needs, QObject* parent)
@@ -123,6 +127,8 @@ void AppViewModel::show(Page page)
     }
     if (page == Page::FirstMinutes)
         firstMinutes()->restart();
+    if (page == Page::Practice)
+        m_session->practice()->begin();
     m_history.push_back(m_page);
     setPage(page);
 }
@@ -419,16 +425,16 @@ void AppViewModel::openPatterns()
 
 void AppViewModel::lock()
 {
-    if (!m_session && !m_partnerTurn)
+    bool const hasNewVault = m_setup && m_setup->hasVault();  // its code is shown, for as long as it is looked at
+    if (!m_session && !m_partnerTurn && !hasNewVault)
         return;
-    bool const stays = m_session && staysAtLock(m_page);
-    if (m_session) {
-        if (!stays) {
-            m_history.clear();
-            setPage(Page::Start);
-        }
-        closePageOf(Page::Scan);  // the reminders then know what was just answered
+    bool const stays = !m_partnerTurn && staysAtLock(m_page);
+    if (!stays) {
+        m_history.clear();
+        setPage(Page::Start);
     }
+    if (m_session)
+        closePageOf(Page::Scan);  // the reminders then know what was just answered
     leave(stays);
 }
 
@@ -546,7 +552,9 @@ void AppViewModel::inspect()
     m_unlocking.reset();
     if (m_status == VaultStatus::Absent)
         m_setup = std::make_unique<SetupViewModel>(SetupViewModel::Needs{
-            m_needs.folder, options, m_needs.chooseCost, [this](vault::Vault vault) { open(std::move(vault), {}); }});
+            m_needs.folder, options, m_needs.chooseCost,
+            [this] { m_autoLock.watch(codePatienceInBackground, codePatienceWhenIdle); },
+            [this](vault::Vault vault) { open(std::move(vault), {}); }});
     if (m_status == VaultStatus::Locked)
         m_unlocking = std::make_unique<UnlockViewModel>(UnlockViewModel::Needs{
             m_needs.folder, options, m_needs.chooseCost,

@@ -92,8 +92,10 @@ public:
         Patterns,
         Inbox,
         LocalProtocol,
+        Practice,     ///< of the passphrase
         Settings,
         ChangePassphrase,
+        ResetPassphrase,  ///< with the recovery code, while the vault is open
         NewRecoveryCode,
     };
     Q_ENUM(Page)

@@ -21,8 +21,9 @@ SessionViewModel::SessionViewModel(vault::Vault vault, inbox::Merged const& merg
                                                                   m_needs.clock, [this] { reloadReminders(); }, [this] { m_personal->reload(); }})),
       m_personal(std::make_unique<ScanViewModel>(ScanViewModel::Needs{m_vault.database(), m_needs.library.personalScan(),
                                                                       m_needs.clock, [this] { reloadReminders(); }, [this] { m_home->reload(); }})),
-      m_settings(std::make_unique<SettingsViewModel>(
-          SettingsViewModel::Needs{m_vault, m_settingsStore, m_needs.chooseCost, m_needs.settingsChanged}))
+      m_practice(std::make_unique<PracticeViewModel>(m_vault, m_needs.clock)),
+      m_settings(std::make_unique<SettingsViewModel>(SettingsViewModel::Needs{
+          m_vault, m_settingsStore, m_needs.chooseCost, m_needs.settingsChanged, [this] { m_practice->restart(); }}))
 {
     if (m_needs.courier) {
         m_partnerPhone = std::make_unique<PartnerPhoneViewModel>(PartnerPhoneViewModel::Needs{
@@ -149,6 +150,7 @@ vault::Vault SessionViewModel::releaseVault()
     m_home.reset();
     m_personal.reset();
     m_settings.reset();
+    m_practice.reset();
     return std::move(m_vault);
 }
 
@@ -196,6 +198,7 @@ void SessionViewModel::reloadReminders()
     auto next = reminders.nextDueAt;
     if (auto const& other = m_incidents->nextReminderAt(); other && (!next || other->utcMs < next->utcMs))
         next = other;
+    m_practice->reload(m_incidents->lastRecordedAt(), m_incidents->hasDraft() || m_incidents->waitingCount() > 0);
     m_needs.nextReminder(next);  // what is due already stands on the start screen
     emit remindersChanged();
 }

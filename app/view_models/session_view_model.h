@@ -5,6 +5,7 @@
 #include "app/view_models/compare_view_model.h"
 #include "app/view_models/incidents_view_model.h"
 #include "app/view_models/partner_phone_view_model.h"
+#include "app/view_models/practice_view_model.h"
 #include "app/view_models/scan_action_view_model.h"
 #include "app/view_models/scan_export_view_model.h"
 #include "app/view_models/scan_history_view_model.h"
@@ -60,6 +61,7 @@ class SessionViewModel : public QObject {
     Q_PROPERTY(QString scansSummary READ scansSummary NOTIFY remindersChanged)  ///< for the start screen
     Q_PROPERTY(QAbstractListModel* reminders READ reminders CONSTANT)  ///< ReminderRow, the longest due first
     Q_PROPERTY(weerbaar::app::SettingsViewModel* settings READ settings CONSTANT)
+    Q_PROPERTY(weerbaar::app::PracticeViewModel* practice READ practice CONSTANT)
     Q_PROPERTY(weerbaar::app::IncidentsViewModel* incidents READ incidents CONSTANT)
 
 public:
@@ -92,6 +94,7 @@ public:
     [[nodiscard]] QString scansSummary() const;
     [[nodiscard]] QAbstractListModel* reminders() { return &m_reminders; }
     [[nodiscard]] SettingsViewModel* settings() { return m_settings.get(); }
+    [[nodiscard]] PracticeViewModel* practice() { return m_practice.get(); }
     [[nodiscard]] IncidentsViewModel* incidents() { return m_incidents.get(); }
 
     /// \param scan 0 home, 1 personal.
@@ -133,6 +136,7 @@ private:
     std::unique_ptr<ScanHistoryViewModel> m_history;
     std::unique_ptr<ScanExportViewModel> m_scanExport;
     GadgetListModel<ReminderRow> m_reminders;
+    std::unique_ptr<PracticeViewModel> m_practice;
     std::unique_ptr<SettingsViewModel> m_settings;
     std::unique_ptr<IncidentsViewModel> m_incidents;
 };

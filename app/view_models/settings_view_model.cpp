@@ -2,6 +2,7 @@
 
 #include "app/error_text.h"
 #include "app/format.h"
+#include "app/recovery_code_text.h"
 #include "app/secret_text.h"
 
 #include <algorithm>
@@ -35,6 +36,8 @@ SettingsViewModel::SettingsViewModel(Needs needs, QObject* parent) : QObject(par
         m_values = *loaded;
     else
         m_error = errorText(loaded.error());
+    if (auto const standing = vault::recoveryStanding(m_needs.vault.database()))
+        m_codeStanding = static_cast<CodeStanding>(*standing);
     m_needs.settingsChanged(m_values);
 }
 
@@ -111,12 +114,49 @@ void SettingsViewModel::changePassphrase(QString const& current, QString const& 
          fresh = std::make_shared<crypto::SecretBytes>(std::move(accepted).value())] {
             return needs.vault.changePassphrase(*old, *fresh, needs.chooseCost());
         },
+        [this](Result<void> const& outcome) { finishChange(outcome); });
+}
+
+QString SettingsViewModel::codeProblem(QString const& typed) const
+{
+    return recoveryCodeProblem(typed);
+}
+
+void SettingsViewModel::resetPassphrase(QString const& code, QString const& replacement, QString const& repeated)
+{
+    if (isBusy())
+        return;
+    auto typed = typedRecoveryCode(code);
+    if (!typed) {
+        setMessage({}, codeProblem(code));
+        return;
+    }
+    auto accepted = NewPassphraseViewModel::accept(replacement, repeated);
+    if (!accepted) {
+        setMessage({}, accepted.error());
+        return;
+    }
+    setMessage({}, {});
+    m_task.start(
+        [needs = m_needs, opens = std::make_shared<crypto::RecoveryCode>(std::move(*typed)),
+         fresh = std::make_shared<crypto::SecretBytes>(std::move(accepted).value())] {
+            return needs.vault.resetPassphrase(*opens, *fresh, needs.chooseCost());
+        },
         [this](Result<void> const& outcome) {
             if (outcome)
-                setMessage(tr("Je wachtzin is gewijzigd. De oude werkt niet meer. Je herstelcode blijft geldig."), {});
-            else
-                setMessage({}, errorText(outcome.error()));
+                setCodeStanding(CodeStanding::CodeUsed);
+            finishChange(outcome);
         });
+}
+
+void SettingsViewModel::finishChange(Result<void> const& outcome)
+{
+    if (!outcome) {
+        setMessage({}, errorText(outcome.error()));
+        return;
+    }
+    m_needs.passphraseChanged();
+    setMessage(tr("Je wachtzin is gewijzigd. De oude werkt niet meer. Je herstelcode blijft geldig."), {});
 }
 
 void SettingsViewModel::renewRecoveryCode(QString const& passphrase)
@@ -124,12 +164,16 @@ void SettingsViewModel::renewRecoveryCode(QString const& passphrase)
     if (isBusy())
         return;
     setMessage({}, {});
+    // Before the old one dies: a lock, or the end of the program, may come before anybody has seen the new one.
+    auto const before = m_codeStanding;
+    setCodeStanding(CodeStanding::CodeNotWrittenDown);
     m_task.start(
         [needs = m_needs, secret = std::make_shared<crypto::SecretBytes>(secretOf(passphrase))] {
             return needs.vault.renewRecoveryCode(*secret, needs.chooseCost());
         },
-        [this](Result<crypto::RecoveryCode> outcome) {
+        [this, before](Result<crypto::RecoveryCode> outcome) {
             if (!outcome) {
+                setCodeStanding(before);
                 setMessage({}, errorText(outcome.error()));
                 return;
             }
@@ -154,7 +198,21 @@ void SettingsViewModel::forgetNewCode()
         return;
     m_newCode.reset();
     emit newCodeChanged();
+    setCodeStanding(CodeStanding::CodeFine);
     setMessage(tr("Je nieuwe herstelcode geldt nu. De oude werkt niet meer."), {});
+}
+
+void SettingsViewModel::keepCode()
+{
+    setCodeStanding(CodeStanding::CodeFine);
+}
+
+void SettingsViewModel::setCodeStanding(CodeStanding standing)
+{
+    // It only decides what the start screen says: not worth an error of its own.
+    (void)vault::setRecoveryStanding(m_needs.vault.database(), static_cast<vault::RecoveryStanding>(standing)).has_value();
+    m_codeStanding = standing;
+    emit codeStandingChanged();
 }
 
 void SettingsViewModel::clearMessage()

@@ -3,6 +3,7 @@
 
 #include "app/background_task.h"
 #include "app/view_models/new_passphrase_view_model.h"
+#include "core/vault/recovery_standing.h"
 #include "core/vault/settings.h"
 #include "core/vault/vault.h"
 
@@ -32,13 +33,23 @@ class SettingsViewModel : public QObject {
     Q_PROPERTY(weerbaar::app::NewPassphraseViewModel* newPassphrase READ newPassphrase CONSTANT)
     Q_PROPERTY(bool hasNewCode READ hasNewCode NOTIFY newCodeChanged)
     Q_PROPERTY(int groupCount READ groupCount CONSTANT)
+    Q_PROPERTY(CodeStanding codeStanding READ codeStanding NOTIFY codeStandingChanged)  ///< whether a new one is wise
 
 public:
+    /// As vault::RecoveryStanding.
+    enum class CodeStanding {
+        CodeFine = static_cast<int>(vault::RecoveryStanding::Fine),
+        CodeNotWrittenDown = static_cast<int>(vault::RecoveryStanding::NotWrittenDown),
+        CodeUsed = static_cast<int>(vault::RecoveryStanding::Used),
+    };
+    Q_ENUM(CodeStanding)
+
     struct Needs {
         vault::Vault& vault;
         vault::SettingsStore& settings;
         std::function<crypto::Argon2Cost()> chooseCost;
         std::function<void(vault::Settings const&)> settingsChanged;  ///< now, and at each change: for the auto-lock
+        std::function<void()> passphraseChanged;
     };
     explicit SettingsViewModel(Needs needs, QObject* parent = nullptr);
     ~SettingsViewModel() override;
@@ -56,6 +67,7 @@ public:
     [[nodiscard]] NewPassphraseViewModel* newPassphrase() { return &m_newPassphrase; }
     [[nodiscard]] bool hasNewCode() const { return m_newCode.has_value(); }
     [[nodiscard]] int groupCount() const;
+    [[nodiscard]] CodeStanding codeStanding() const { return m_codeStanding; }
 
     // Each is saved at once.
     void setBackgroundChoice(int choice);
@@ -64,9 +76,14 @@ public:
     void setMunicipality(QString const& value);
 
     Q_INVOKABLE void changePassphrase(QString const& current, QString const& replacement, QString const& repeated);
+    /// For who forgot it while the vault is open.
+    Q_INVOKABLE void resetPassphrase(QString const& code, QString const& replacement, QString const& repeated);
+    /// A sentence naming the group that is wrong, or empty when the code could be right.
+    [[nodiscard]] Q_INVOKABLE QString codeProblem(QString const& typed) const;
     Q_INVOKABLE void renewRecoveryCode(QString const& passphrase);
     [[nodiscard]] Q_INVOKABLE QString codeGroup(int index) const;
     Q_INVOKABLE void forgetNewCode();  ///< it has been written down
+    Q_INVOKABLE void keepCode();  ///< the one that there is will do, whatever codeStanding says
     Q_INVOKABLE void clearMessage();
 
 signals:
@@ -74,9 +91,12 @@ signals:
     void busyChanged();
     void messageChanged();
     void newCodeChanged();
+    void codeStandingChanged();
 
 private:
     void save();
+    void finishChange(Result<void> const& outcome);
+    void setCodeStanding(CodeStanding standing);
     void setMessage(QString const& message, QString const& error);
 
     Needs m_needs;
@@ -86,6 +106,7 @@ private:
     QString m_message;
     NewPassphraseViewModel m_newPassphrase;
     std::optional<crypto::RecoveryCode> m_newCode;
+    CodeStanding m_codeStanding = CodeStanding::CodeFine;
 };
 
 }  // namespace weerbaar::app

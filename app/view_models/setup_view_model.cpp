@@ -2,12 +2,25 @@
 
 #include "app/error_text.h"
 #include "app/format.h"
+#include "core/vault/recovery_standing.h"
 
 #include <QtCore/QRandomGenerator>
 
 #include <utility>
 
 namespace weerbaar::app {
+
+namespace {
+
+/// Until its two groups were typed back, the vault says that nobody has the code: a lock or a crash may come first.
+Result<vault::NewVault> withCodeToWrite(Result<vault::NewVault> made)
+{
+    if (made)
+        (void)vault::setRecoveryStanding(made->vault.database(), vault::RecoveryStanding::NotWrittenDown).has_value();
+    return made;
+}
+
+}  // namespace
 
 SetupViewModel::SetupViewModel(Needs needs, QObject* parent) : QObject(parent), m_needs(std::move(needs))
 {
@@ -56,7 +69,7 @@ void SetupViewModel::choosePassphrase(QString const& passphrase, QString const& 
     setError({});
     m_task.start(
         [needs = m_needs, secret = std::make_shared<crypto::SecretBytes>(std::move(accepted).value())] {
-            return vault::Vault::create(needs.folder, *secret, needs.chooseCost(), needs.options);
+            return withCodeToWrite(vault::Vault::create(needs.folder, *secret, needs.chooseCost(), needs.options));
         },
         [this](Result<vault::NewVault> made) {
             if (!made) {
@@ -70,6 +83,7 @@ void SetupViewModel::choosePassphrase(QString const& passphrase, QString const& 
             m_secondAsked = (m_firstAsked + 1 + random->bounded(groups - 1)) % groups;
             if (m_secondAsked < m_firstAsked)
                 std::swap(m_firstAsked, m_secondAsked);
+            m_needs.vaultMade();
             setStage(Stage::WriteCode);
         });
 }
@@ -109,6 +123,7 @@ void SetupViewModel::checkGroups(QString const& first, QString const& second)
         return;
     }
     auto vault = std::move(m_made->vault);
+    (void)vault::setRecoveryStanding(vault.database(), vault::RecoveryStanding::Fine).has_value();
     m_made.reset();
     m_needs.vaultReady(std::move(vault));
 }

@@ -36,6 +36,7 @@ public:
         std::filesystem::path folder;
         vault::OpenOptions options;
         std::function<crypto::Argon2Cost()> chooseCost;  ///< runs off the GUI thread
+        std::function<void()> vaultMade;                 ///< it is open from here on, and its code is shown
         std::function<void(vault::Vault)> vaultReady;    ///< called once the code was checked
     };
     explicit SetupViewModel(Needs needs, QObject* parent = nullptr);
@@ -43,6 +44,7 @@ public:
 
     [[nodiscard]] Stage stage() const { return m_stage; }
     [[nodiscard]] bool isBusy() const { return m_task.isRunning(); }
+    [[nodiscard]] bool hasVault() const { return m_made.has_value(); }
     [[nodiscard]] QString error() const { return m_error; }
     [[nodiscard]] NewPassphraseViewModel* newPassphrase() { return &m_newPassphrase; }
     [[nodiscard]] int groupCount() const;

@@ -1,6 +1,7 @@
 #include "app/view_models/unlock_view_model.h"
 
 #include "app/error_text.h"
+#include "app/recovery_code_text.h"
 #include "app/secret_text.h"
 #include "core/evidence/attachment_store.h"
 #include "core/inbox/locked_inbox.h"
@@ -56,22 +57,7 @@ void UnlockViewModel::unlock(QString const& passphrase)
 
 QString UnlockViewModel::codeProblem(QString const& typed) const
 {
-    auto const bytes = secretOf(typed);
-    auto const checked = crypto::RecoveryCode::parse(
-        {reinterpret_cast<char const*>(bytes.view().data()), bytes.size()});
-    if (checked.code)
-        return {};
-    auto const group = checked.wrongGroups.empty() ? 1 : static_cast<int>(checked.wrongGroups.front()) + 1;
-    if (checked.isTooShort())
-        return tr("De code is nog niet compleet. Kijk vanaf groep %1.").arg(group);
-    if (checked.isTooLong())
-        return tr("Dit zijn te veel tekens. Kijk vanaf groep %1.").arg(group);
-    QStringList groups;
-    for (auto const wrong : checked.wrongGroups)
-        groups.append(QString::number(wrong + 1));
-    if (groups.size() == 1)
-        return tr("Groep %1 klopt niet. Kijk op je papier.").arg(groups.first());
-    return tr("Deze groepen kloppen niet: %1. Kijk op je papier.").arg(groups.join(QStringLiteral(", ")));
+    return recoveryCodeProblem(typed);
 }
 
 void UnlockViewModel::recover(QString const& code, QString const& passphrase, QString const& repeated)
@@ -87,15 +73,14 @@ void UnlockViewModel::recover(QString const& code, QString const& passphrase, QS
         setError(accepted.error());
         return;
     }
+    auto typed = typedRecoveryCode(code);
+    if (!typed)
+        return;  // codeProblem() said so
     setError({});
     m_task.start(
-        [needs = m_needs, typed = std::make_shared<crypto::SecretBytes>(secretOf(code)),
-         secret = std::make_shared<crypto::SecretBytes>(std::move(accepted).value())]() -> Result<OpenedVault> {
-            auto const checked = crypto::RecoveryCode::parse(
-                {reinterpret_cast<char const*>(typed->view().data()), typed->size()});
-            if (!checked.code)
-                return Error{ErrorCode::WrongRecoveryCode};
-            return withInbox(vault::Vault::recover(needs.folder, *checked.code, *secret, needs.chooseCost(), needs.options));
+        [needs = m_needs, opens = std::make_shared<crypto::RecoveryCode>(std::move(*typed)),
+         secret = std::make_shared<crypto::SecretBytes>(std::move(accepted).value())] {
+            return withInbox(vault::Vault::recover(needs.folder, *opens, *secret, needs.chooseCost(), needs.options));
         },
         [this](Result<OpenedVault> outcome) { finish(std::move(outcome)); });
 }

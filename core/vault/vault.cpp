@@ -3,6 +3,8 @@
 #include "core/vault/attempt_log.h"
 #include "core/vault/migrations.h"
 #include "core/vault/passphrase.h"
+#include "core/vault/practice.h"
+#include "core/vault/recovery_standing.h"
 #include "crypto/subkey.h"
 
 #include <fcntl.h>
@@ -133,6 +135,15 @@ Result<void> buildDatabase(fs::path const& file, crypto::SecretKey const& key, V
     return database.execute("PRAGMA wal_checkpoint(TRUNCATE);");
 }
 
+/// Once the wait after earlier ones is over; before it is made, so that killing the program does not undo it.
+Result<void> countAttempt(AttemptLog& attempts)
+{
+    auto const wait = attempts.remainingWait();
+    if (wait.count() > 0)
+        return Error{ErrorCode::TooManyAttempts, "attempts", wait.count()};
+    return attempts.countAttempt();
+}
+
 crypto::age::Identity inboxIdentityOf(crypto::SecretKey const& vaultKey)
 {
     return crypto::age::Identity(crypto::deriveSubkey(vaultKey, crypto::KeyPurpose::InboxIdentity));
@@ -169,6 +180,11 @@ struct Vault::Door {
     FileLock lock;
     crypto::KeySlots slots;
     AttemptLog attempts;
+};
+
+struct Vault::Unwrapped {
+    crypto::KeySlots slots;
+    crypto::SecretKey key;
 };
 
 VaultState Vault::inspect(fs::path const& folder)
@@ -244,10 +260,7 @@ Result<Vault::Door> Vault::approach(fs::path const& folder, OpenOptions options)
     // Read again under the lock: another process may have changed the passphrase in between.
     TRY_ASSIGN(auto slots, readSlots(folder));
     AttemptLog attempts(attemptsFile(folder), options.clock);
-    auto const wait = attempts.remainingWait();
-    if (wait.count() > 0)
-        return Error{ErrorCode::TooManyAttempts, "attempts", wait.count()};
-    TRY(attempts.countAttempt());
+    TRY(countAttempt(attempts));
     return Door{folder, std::move(lock), std::move(slots), std::move(attempts)};
 }
 
@@ -291,32 +304,62 @@ Result<Vault> Vault::recover(fs::path const& folder, crypto::RecoveryCode const&
     if (auto const wrapped = slots.wrap(crypto::SlotKind::Passphrase, newPassphrase, *key, cost, options.floor); !wrapped)
         return errorOf(wrapped.error(), ErrorCode::WrongPassphrase);
     TRY(writeSlots(folder, slots));
+    // Only what is said of it later: a full disk must not keep the owner out.
+    (void)setRecoveryStanding(vault.database(), RecoveryStanding::Used).has_value();
+    (void)PracticeStore(vault.database()).restart().has_value();
     return vault;
+}
+
+Result<Vault::Unwrapped> Vault::unwrap(crypto::SlotKind kind, crypto::SecretBytes const& secret, ErrorCode wrong) const
+{
+    TRY_ASSIGN(auto slots, readSlots(m_folder));
+    auto key = slots.unwrap(kind, secret, m_floor);
+    if (!key)
+        return errorOf(key.error(), wrong);
+    return Unwrapped{std::move(slots), std::move(key).value()};
+}
+
+Result<Vault::Unwrapped> Vault::unwrapCounted(crypto::SlotKind kind, crypto::SecretBytes const& secret, ErrorCode wrong)
+{
+    AttemptLog attempts(attemptsFile(m_folder), *m_clock);
+    TRY(countAttempt(attempts));
+    TRY_ASSIGN(auto opened, unwrap(kind, secret, wrong));
+    TRY(attempts.clear());
+    return opened;
+}
+
+Result<void> Vault::rewrap(Unwrapped opened, crypto::SecretBytes const& passphrase, crypto::Argon2Cost cost)
+{
+    auto const wrapped = opened.slots.wrap(crypto::SlotKind::Passphrase, passphrase, opened.key, cost, m_floor);
+    if (!wrapped)
+        return errorOf(wrapped.error(), ErrorCode::WrongPassphrase);
+    return writeSlots(m_folder, opened.slots);
 }
 
 Result<void> Vault::changePassphrase(crypto::SecretBytes const& current, crypto::SecretBytes const& replacement,
                                      crypto::Argon2Cost cost)
 {
     TRY(checkPassphrase(replacement));
-    TRY_ASSIGN(auto slots, readSlots(m_folder));
-    auto const key = slots.unwrap(crypto::SlotKind::Passphrase, current, m_floor);
-    if (!key)
-        return errorOf(key.error(), ErrorCode::WrongPassphrase);
-    if (auto const wrapped = slots.wrap(crypto::SlotKind::Passphrase, replacement, *key, cost, m_floor); !wrapped)
-        return errorOf(wrapped.error(), ErrorCode::WrongPassphrase);
-    return writeSlots(m_folder, slots);
+    TRY_ASSIGN(auto opened, unwrapCounted(crypto::SlotKind::Passphrase, current, ErrorCode::WrongPassphrase));
+    return rewrap(std::move(opened), replacement, cost);
+}
+
+Result<void> Vault::resetPassphrase(crypto::RecoveryCode const& code, crypto::SecretBytes const& replacement,
+                                    crypto::Argon2Cost cost)
+{
+    TRY(checkPassphrase(replacement));
+    TRY_ASSIGN(auto opened, unwrapCounted(crypto::SlotKind::RecoveryCode, code.secret(), ErrorCode::WrongRecoveryCode));
+    return rewrap(std::move(opened), replacement, cost);
 }
 
 Result<crypto::RecoveryCode> Vault::renewRecoveryCode(crypto::SecretBytes const& passphrase, crypto::Argon2Cost cost)
 {
-    TRY_ASSIGN(auto slots, readSlots(m_folder));
-    auto const key = slots.unwrap(crypto::SlotKind::Passphrase, passphrase, m_floor);
-    if (!key)
-        return errorOf(key.error(), ErrorCode::WrongPassphrase);
+    TRY_ASSIGN(auto opened, unwrapCounted(crypto::SlotKind::Passphrase, passphrase, ErrorCode::WrongPassphrase));
     auto code = crypto::RecoveryCode::generate();
-    if (auto const wrapped = slots.wrap(crypto::SlotKind::RecoveryCode, code.secret(), *key, cost, m_floor); !wrapped)
+    auto const wrapped = opened.slots.wrap(crypto::SlotKind::RecoveryCode, code.secret(), opened.key, cost, m_floor);
+    if (!wrapped)
         return errorOf(wrapped.error(), ErrorCode::WrongRecoveryCode);
-    TRY(writeSlots(m_folder, slots));
+    TRY(writeSlots(m_folder, opened.slots));
     return code;
 }
 
@@ -327,6 +370,12 @@ fs::path Vault::unfinishedRestore(fs::path const& folder)
     if (place.filename().empty())
         place = place.parent_path();
     return place += ".restore";
+}
+
+Result<void> Vault::verifyPassphrase(crypto::SecretBytes const& passphrase) const
+{
+    TRY(unwrap(crypto::SlotKind::Passphrase, passphrase, ErrorCode::WrongPassphrase));
+    return {};
 }
 
 Result<void> Vault::wipe(fs::path const& folder)

@@ -59,21 +59,33 @@ public:
                                               crypto::SecretBytes const& passphrase, OpenOptions options);
 
     /// Opens with the recovery code and sets a new passphrase. Errors as unlock(), with
-    /// WrongRecoveryCode, and those of the new passphrase, which is checked first.
+    /// WrongRecoveryCode, and those of the new passphrase, which is checked first. The code goes on working; that it
+    /// was used stands in the vault (core/vault/recovery_standing.h).
     [[nodiscard]] static Result<Vault> recover(std::filesystem::path const& folder,
                                                crypto::RecoveryCode const& code,
                                                crypto::SecretBytes const& newPassphrase,
                                                crypto::Argon2Cost cost, OpenOptions options);
 
-    /// Rewraps the vault key under a new passphrase. The database is not touched; the old
-    /// passphrase works until the new slots are durable, and never after.
+    // Those that ask for a secret again count a wrong one as unlock() does, and then say TooManyAttempts: who holds an
+    // open vault must not learn its passphrase by trying. They leave the database alone.
+
+    /// Rewraps the vault key under a new passphrase. The old one works until the new slots are durable, and never
+    /// after. \returns WrongPassphrase, and those of the new passphrase, which is checked first.
     [[nodiscard]] Result<void> changePassphrase(crypto::SecretBytes const& current,
                                                 crypto::SecretBytes const& replacement,
                                                 crypto::Argon2Cost cost);
 
+    /// The same for an owner who forgot the passphrase while the vault is open. \returns WrongRecoveryCode.
+    [[nodiscard]] Result<void> resetPassphrase(crypto::RecoveryCode const& code, crypto::SecretBytes const& replacement,
+                                               crypto::Argon2Cost cost);
+
     /// Makes a new recovery code; the old one is worthless from then on.
     [[nodiscard]] Result<crypto::RecoveryCode> renewRecoveryCode(crypto::SecretBytes const& passphrase,
                                                                  crypto::Argon2Cost cost);
+
+    /// Whether this is the passphrase, for who practises it: a wrong one is no attack and is not counted. Limit the
+    /// tries (core/vault/practice.h). \returns WrongPassphrase.
+    [[nodiscard]] Result<void> verifyPassphrase(crypto::SecretBytes const& passphrase) const;
 
     /// Destroys the keys first, durably, after which nobody can read the rest; then removes the rest.
     /// Works on a damaged, a locked and an open vault alike; close an open one right after.
@@ -103,6 +115,13 @@ private:
           m_clock(&options.clock), m_floor(options.floor)
     {
     }
+
+    /// The key slots as they are now, and the key that a secret took out of them.
+    struct Unwrapped;
+    [[nodiscard]] Result<Unwrapped> unwrap(crypto::SlotKind kind, crypto::SecretBytes const& secret, ErrorCode wrong) const;
+    /// The same, with a wrong secret counted.
+    [[nodiscard]] Result<Unwrapped> unwrapCounted(crypto::SlotKind kind, crypto::SecretBytes const& secret, ErrorCode wrong);
+    [[nodiscard]] Result<void> rewrap(Unwrapped opened, crypto::SecretBytes const& passphrase, crypto::Argon2Cost cost);
 
     /// Lock, keys and attempts: what unlock() and recover() share.
     struct Door;

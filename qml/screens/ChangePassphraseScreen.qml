@@ -45,6 +45,14 @@ AppScreen {
         onAccepted: fields.focusFirst()
     }
 
+    ActionButton {
+        visible: !root.done
+        kind: ActionButton.Quiet
+        text: qsTr("Wacht\u00adzin vergeten?")
+        enabled: !root.settings.busy
+        onClicked: root.app.show(AppViewModel.ResetPassphrase)
+    }
+
     PassphraseFields {
         id: fields
         visible: !root.done

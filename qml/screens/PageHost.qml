@@ -109,11 +109,17 @@ FocusScope {
         case AppViewModel.LocalProtocol:
             loader.setSource("LocalProtocolScreen.qml", {app: app, localProtocol: session.incidents.localProtocol})
             break
+        case AppViewModel.Practice:
+            loader.setSource("PracticeScreen.qml", {app: app, practice: session.practice})
+            break
         case AppViewModel.Settings:
-            loader.setSource("SettingsScreen.qml", {app: app, settings: session.settings})
+            loader.setSource("SettingsScreen.qml", {app: app, settings: session.settings, practice: session.practice})
             break
         case AppViewModel.ChangePassphrase:
             loader.setSource("ChangePassphraseScreen.qml", {app: app, settings: session.settings})
+            break
+        case AppViewModel.ResetPassphrase:
+            loader.setSource("ResetPassphraseScreen.qml", {app: app, settings: session.settings})
             break
         case AppViewModel.NewRecoveryCode:
             loader.setSource("NewRecoveryCodeScreen.qml", {app: app, settings: session.settings})

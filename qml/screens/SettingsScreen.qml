@@ -2,11 +2,12 @@ import QtQuick
 import Weerbaar.App
 import Weerbaar.Components
 
-/* More: locking, your details, and the pages that are needed now and then. Needs app and settings. */
+/* More: locking, your details, and the pages that are needed now and then. Needs app, settings and practice. */
 AppScreen {
     id: root
 
     required property SettingsViewModel settings
+    required property PracticeViewModel practice
 
     title: qsTr("Meer")
     onBackRequested: root.app.back()
@@ -75,6 +76,19 @@ AppScreen {
         title: qsTr("Wacht\u00adzin wijzigen")
         iconName: "pencil"
         onClicked: root.app.show(AppViewModel.ChangePassphrase)
+    }
+
+    ListRow {
+        title: qsTr("Wacht\u00adzin oefenen")
+        iconName: "check"
+        onClicked: root.app.show(AppViewModel.Practice)
+    }
+
+    SwitchRow {
+        text: qsTr("Nu en dan om oefenen vragen")
+        detail: qsTr("Hooguit eens in de twee weken, later minder vaak")
+        checked: root.practice.on
+        onToggled: value => root.practice.on = value
     }
 
     ListRow {

@@ -29,9 +29,19 @@ ColumnLayout {
         onClicked: root.app.show(AppViewModel.Inbox)
     }
 
+    StartCode {
+        app: root.app
+        settings: root.session?.settings ?? null
+    }
+
     StartReminders {
         app: root.app
         session: root.session
+    }
+
+    StartPractice {
+        app: root.app
+        practice: root.session?.practice ?? null
     }
 
     ListRow {

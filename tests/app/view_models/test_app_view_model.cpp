@@ -47,7 +47,8 @@ void tell(AppViewModel& app)
     form->save();
 }
 
-std::vector<Page> const openPages = {Page::Scans, Page::Incidents, Page::Settings, Page::ChangePassphrase, Page::NewRecoveryCode};
+std::vector<Page> const openPages = {Page::Scans, Page::Incidents, Page::Settings, Page::ChangePassphrase, Page::NewRecoveryCode,
+                                    Page::Practice, Page::ResetPassphrase};
 
 }  // namespace
 
@@ -405,6 +406,96 @@ TEST_CASE("the clock and the background lock by themselves, by the owner's setti
     REQUIRE(waitUntil([&] { return test.app().isOpen(); }));
     test.lifecycle().leave();
     CHECK_FALSE(test.app().isOpen());
+}
+
+TEST_CASE("a recovery code does not stay on the screen: the vault locks, and its owner is told to make another", "[app][lock]")
+{
+    for (bool const left : {false, true}) {
+        INFO("left " << left);
+        TestApp test;
+        auto& app = test.app();
+        app.show(Page::Setup);
+        auto* const setup = app.setup();
+        setup->begin();
+        test.bootClock().advance(1h);
+        app.autoLock().check();  // nothing to lock yet
+        CHECK(app.page() == Page::Setup);
+        setup->choosePassphrase(test::passphrase(), test::passphrase());
+        REQUIRE(waitUntil([&] { return setup->hasVault(); }));
+
+        // There is time to look for a pen.
+        if (left)
+            test.lifecycle().leave();
+        test.bootClock().advance(left ? 299s : 899s);
+        app.autoLock().check();
+        REQUIRE(app.setup() == setup);
+        CHECK(app.page() == Page::Setup);
+        CHECK_FALSE(setup->codeGroup(0).isEmpty());
+        test.bootClock().advance(1s);
+        app.autoLock().check();
+        CHECK(app.setup() == nullptr);
+        CHECK(app.page() == Page::Start);
+        CHECK_FALSE(app.canGoBack());
+        CHECK(app.vaultStatus() == Status::Locked);
+
+        REQUIRE(test.unlock());
+        CHECK(app.session()->settings()->codeStanding() == app::SettingsViewModel::CodeStanding::CodeNotWrittenDown);
+        app.session()->settings()->renewRecoveryCode(test::passphrase());
+        REQUIRE(waitUntil([&] { return app.session()->settings()->hasNewCode(); }));
+        app.session()->settings()->forgetNewCode();
+        app.lock();
+        REQUIRE(test.unlock());
+        CHECK(app.session()->settings()->codeStanding() == app::SettingsViewModel::CodeStanding::CodeFine);
+    }
+}
+
+TEST_CASE("a code that was written down begins the watch that the owner set", "[app][lock]")
+{
+    TestApp test;
+    auto& app = test.app();
+    app.show(Page::Setup);
+    setUp(app);
+    REQUIRE(app.isOpen());
+    CHECK(app.session()->settings()->codeStanding() == app::SettingsViewModel::CodeStanding::CodeFine);
+    test.bootClock().advance(300s);
+    app.autoLock().check();
+    CHECK_FALSE(app.isOpen());
+}
+
+TEST_CASE("a lock during the setup leaves the first steps where they are", "[app][lock]")
+{
+    TestApp test;
+    auto& app = test.app();
+    app.show(Page::Setup);
+    app.setup()->begin();
+    app.setup()->choosePassphrase(test::passphrase(), test::passphrase());
+    REQUIRE(waitUntil([&] { return app.setup()->hasVault(); }));
+    app.show(Page::FirstMinutes);
+    app.lock();
+    CHECK(app.page() == Page::FirstMinutes);
+    app.back();
+    CHECK(app.page() == Page::Start);
+    CHECK(app.vaultStatus() == Status::Locked);
+}
+
+TEST_CASE("after a recovery the owner is told that the code was used", "[app][lock]")
+{
+    TestApp test;
+    auto& app = test.app();
+    app.show(Page::Setup);
+    app.setup()->begin();
+    app.setup()->choosePassphrase(test::passphrase(), test::passphrase());
+    REQUIRE(waitUntil([&] { return app.setup()->hasVault(); }));
+    QStringList groups;
+    for (int i = 0; i < app.setup()->groupCount(); ++i)
+        groups.append(app.setup()->codeGroup(i));
+    app.lock();
+    app.show(Page::Unlock);
+    app.show(Page::Recover);
+    auto const fresh = QStringLiteral("een heel nieuwe wachtzin");
+    app.unlocking()->recover(groups.join(u'-'), fresh, fresh);
+    REQUIRE(waitUntil([&] { return app.isOpen(); }));
+    CHECK(app.session()->settings()->codeStanding() == app::SettingsViewModel::CodeStanding::CodeUsed);
 }
 
 TEST_CASE("a lock while the passphrase is being changed waits for it", "[app][lock]")

@@ -14,11 +14,13 @@ struct Set {
     test::TestVault& vault;
     vault::SettingsStore store{vault.database()};
     std::vector<vault::Settings> told;
+    int passphrasesChanged = 0;
     SettingsViewModel model;
 
     explicit Set(test::TestVault& testVault)
         : vault(testVault), model({vault.open(), store, [] { return test::cheapCost; },
-                                   [this](vault::Settings const& settings) { told.push_back(settings); }})
+                                   [this](vault::Settings const& settings) { told.push_back(settings); },
+                                   [this] { ++passphrasesChanged; }})
     {
     }
 
@@ -132,6 +134,7 @@ TEST_CASE("another passphrase takes the place of the old one", "[app][settings]"
         CHECK(busy.count() == 2);
         CHECK(set.model.error().isEmpty());
         CHECK(set.model.message().contains(QStringLiteral("gewijzigd")));
+        CHECK(set.passphrasesChanged == 1);
         CHECK_FALSE(test::everyTextOf(set.model).contains(fresh));
         set.model.clearMessage();
         CHECK(set.model.message().isEmpty());
@@ -198,6 +201,82 @@ TEST_CASE("a new recovery code is shown until it is written down, and the old on
                                              vault.options())) == ErrorCode::WrongRecoveryCode);
     CHECK(test::codeOf(vault::Vault::recover(vault.folder(), *code.code, test::testPassphrase(), test::cheapCost,
                                              vault.options())) == std::nullopt);
+}
+
+TEST_CASE("who forgot the passphrase in an open vault sets another with the recovery code", "[app][settings]")
+{
+    test::TestVault vault;
+    auto const text = vault.recoveryCode().text();
+    auto const code = QString::fromLatin1(reinterpret_cast<char const*>(text.view().data()), static_cast<qsizetype>(text.size()));
+    {
+        Set set(vault);
+        set.model.resetPassphrase(code.left(20), fresh, fresh);
+        CHECK(set.model.error().contains(QStringLiteral("niet compleet")));
+        set.model.resetPassphrase(code, QStringLiteral("kort"), QStringLiteral("kort"));
+        CHECK(set.model.error().contains(QStringLiteral("te kort")));
+        CHECK_FALSE(set.model.isBusy());
+        CHECK(set.model.codeStanding() == SettingsViewModel::CodeStanding::CodeFine);
+
+        set.model.resetPassphrase(code, fresh, fresh);
+        set.waitForWork();
+        CHECK(set.model.error().isEmpty());
+        CHECK(set.model.message().contains(QStringLiteral("gewijzigd")));
+        CHECK(set.passphrasesChanged == 1);
+        CHECK(set.model.codeStanding() == SettingsViewModel::CodeStanding::CodeUsed);
+        CHECK_FALSE(test::everyTextOf(set.model).contains(code.left(5)));
+    }
+    CHECK(opensWith(vault, test::passphrase()) == ErrorCode::WrongPassphrase);
+    CHECK(opensWith(vault, fresh) == std::nullopt);
+}
+
+TEST_CASE("a new code counts as not written down until its owner says so, whatever comes between", "[app][settings]")
+{
+    using Standing = SettingsViewModel::CodeStanding;
+    test::TestVault vault;
+    {
+        Set set(vault);
+        set.model.renewRecoveryCode(QStringLiteral("not the passphrase"));
+        CHECK(set.model.codeStanding() == Standing::CodeNotWrittenDown);  // the lock may come before the answer
+        set.waitForWork();
+        CHECK(set.model.codeStanding() == Standing::CodeFine);
+        set.model.renewRecoveryCode(test::passphrase());
+        set.waitForWork();
+        CHECK(set.model.codeStanding() == Standing::CodeNotWrittenDown);
+    }
+    vault.reopen();
+    {
+        Set set(vault);
+        CHECK(set.model.codeStanding() == Standing::CodeNotWrittenDown);
+        set.model.renewRecoveryCode(test::passphrase());
+        set.waitForWork();
+        set.model.forgetNewCode();
+        CHECK(set.model.codeStanding() == Standing::CodeFine);
+    }
+    test::take(vault::setRecoveryStanding(vault.database(), vault::RecoveryStanding::Used));
+    {
+        Set set(vault);
+        CHECK(set.model.codeStanding() == Standing::CodeUsed);
+        set.model.keepCode();
+        CHECK(set.model.codeStanding() == Standing::CodeFine);
+    }
+    vault.reopen();
+    Set const set(vault);
+    CHECK(set.model.codeStanding() == Standing::CodeFine);
+}
+
+TEST_CASE("trying passphrases in the settings makes one wait", "[app][settings]")
+{
+    test::TestVault vault;
+    Set set(vault);
+    for (int i = 0; i < 5; ++i) {
+        set.model.changePassphrase(QStringLiteral("not the passphrase"), fresh, fresh);
+        set.waitForWork();
+        CHECK(set.model.error().contains(QStringLiteral("past niet")));
+    }
+    set.model.renewRecoveryCode(test::passphrase());
+    set.waitForWork();
+    CHECK(set.model.error().contains(QStringLiteral("30 seconde")));
+    CHECK_FALSE(set.model.hasNewCode());
 }
 
 TEST_CASE("forgetting a code that is not there says nothing of a new one", "[app][settings]")

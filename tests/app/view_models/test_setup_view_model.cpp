@@ -1,5 +1,6 @@
 #include "app/view_models/setup_view_model.h"
 
+#include "core/vault/recovery_standing.h"
 #include "tests/app/surroundings.h"
 #include "tests/support/child.h"
 
@@ -21,13 +22,14 @@ struct Setup {
     std::filesystem::path folder = parent.path() / "vault";
     test::MovingClock clock;
     std::optional<vault::Vault> opened;
+    int made = 0;
     SetupViewModel model;
     QSignalSpy stages{&model, &SetupViewModel::stageChanged};
 
     explicit Setup(std::optional<std::filesystem::path> elsewhere = std::nullopt)
         : folder(elsewhere.value_or(parent.path() / "vault")),
           model({folder, test::cheapOptions(clock), [] { return cheapCost; },
-                 [this](vault::Vault vault) { opened.emplace(std::move(vault)); }})
+                 [this] { ++made; }, [this](vault::Vault vault) { opened.emplace(std::move(vault)); }})
     {
     }
 
@@ -73,6 +75,8 @@ TEST_CASE("from welcome to an open vault, in four stages", "[app][setup]")
     CHECK(busy.count() == 2);
     CHECK(setup.model.error().isEmpty());
     CHECK_FALSE(setup.opened);
+    CHECK(setup.made == 1);
+    CHECK(setup.model.hasVault());
 
     auto const groups = setup.groups();
     for (auto const& group : groups)
@@ -92,6 +96,7 @@ TEST_CASE("from welcome to an open vault, in four stages", "[app][setup]")
     setup.model.checkGroups(QStringLiteral(" %1 ").arg(groups.at(first - 1).toLower()), groups.at(second - 1));
     REQUIRE(setup.opened);
     CHECK(setup.stages.count() == 3);
+    CHECK(test::take(vault::recoveryStanding(setup.opened->database())) == vault::RecoveryStanding::Fine);
 
     // What was written down recovers it, and the passphrase opens it.
     setup.opened.reset();

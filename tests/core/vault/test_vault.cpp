@@ -5,6 +5,8 @@
 #include "core/inbox/inbox_store.h"
 #include "core/protocol/local_protocol.h"
 #include "core/report/export_log.h"
+#include "core/vault/practice.h"
+#include "core/vault/recovery_standing.h"
 #include "core/vault/settings.h"
 #include "crypto/hash_chain.h"
 #include "tests/core/vault/vault_contents.h"
@@ -282,6 +284,69 @@ TEST_CASE("a damaged database does not cost the old passphrase when one recovers
     CHECK(codeOf(Vault::recover(vault.folder(), vault.recoveryCode(), secret("another passphrase"), cheapCost,
                                 vault.options())) == ErrorCode::DamagedDatabase);
     CHECK(test::readBytes(vault.folder() / "vault.keys") == keys);
+}
+
+TEST_CASE("after a recovery the vault says that the code was used, and practice begins anew", "[core][vault]")
+{
+    TestVault vault;
+    take(PracticeStore(vault.database()).save({.since = vault.clock().now(), .rightInARow = 3}));
+    CHECK(take(recoveryStanding(vault.database())) == RecoveryStanding::Fine);
+    vault.close();
+    auto recovered =
+        take(Vault::recover(vault.folder(), vault.recoveryCode(), secret("another passphrase"), cheapCost, vault.options()));
+    CHECK(take(recoveryStanding(recovered.database())) == RecoveryStanding::Used);
+    CHECK(take(PracticeStore(recovered.database()).load(vault.clock().now())).rightInARow == 0);
+}
+
+TEST_CASE("in an open vault the recovery code sets another passphrase, and goes on working", "[core][vault]")
+{
+    TestVault vault;
+    auto const keys = test::readBytes(vault.folder() / "vault.keys");
+    auto const reset = [&](crypto::RecoveryCode const& code, std::string_view passphrase) {
+        return codeOf(vault.open().resetPassphrase(code, secret(passphrase), cheapCost));
+    };
+    CHECK(reset(crypto::RecoveryCode::generate(), "another passphrase") == ErrorCode::WrongRecoveryCode);
+    CHECK(reset(vault.recoveryCode(), "short") == ErrorCode::PassphraseTooShort);
+    CHECK(test::readBytes(vault.folder() / "vault.keys") == keys);
+    CHECK(reset(vault.recoveryCode(), "another passphrase") == std::nullopt);
+    vault.close();
+    CHECK(unlockCode(vault.folder(), vault.clock(), "correct horse battery staple") == ErrorCode::WrongPassphrase);
+    CHECK(unlockCode(vault.folder(), vault.clock(), "another passphrase") == std::nullopt);
+    CHECK(codeOf(Vault::recover(vault.folder(), vault.recoveryCode(), testPassphrase(), cheapCost, vault.options())) ==
+          std::nullopt);
+}
+
+TEST_CASE("whoever tries passphrases in an open vault waits as they would before a closed one", "[core][vault]")
+{
+    TestVault vault;
+    auto& open = vault.open();
+    for (int i = 0; i < 3; ++i)
+        CHECK(codeOf(open.changePassphrase(secret("wrong passphrase"), secret("another passphrase"), cheapCost)) == ErrorCode::WrongPassphrase);
+    CHECK(codeOf(open.renewRecoveryCode(secret("wrong passphrase"), cheapCost)) == ErrorCode::WrongPassphrase);
+    CHECK(codeOf(open.resetPassphrase(crypto::RecoveryCode::generate(), secret("another passphrase"), cheapCost)) ==
+          ErrorCode::WrongRecoveryCode);
+    auto const refused = open.changePassphrase(testPassphrase(), secret("another passphrase"), cheapCost);
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().code == ErrorCode::TooManyAttempts);
+    CHECK(refused.error().seconds == 30);
+    CHECK(codeOf(open.renewRecoveryCode(testPassphrase(), cheapCost)) == ErrorCode::TooManyAttempts);
+    CHECK(codeOf(open.resetPassphrase(vault.recoveryCode(), secret("another passphrase"), cheapCost)) == ErrorCode::TooManyAttempts);
+    vault.clock().advance(std::chrono::seconds(30));
+    CHECK(codeOf(open.changePassphrase(testPassphrase(), secret("another passphrase"), cheapCost)) == std::nullopt);
+    CHECK(attemptsIn(vault.folder()).empty());
+}
+
+TEST_CASE("practising a passphrase is no attempt, wrong or right, and changes nothing", "[core][vault]")
+{
+    TestVault vault;
+    auto const keys = test::readBytes(vault.folder() / "vault.keys");
+    for (int i = 0; i < 8; ++i)
+        CHECK(codeOf(vault.open().verifyPassphrase(secret("wrong passphrase"))) == ErrorCode::WrongPassphrase);
+    CHECK(codeOf(vault.open().verifyPassphrase(secret(""))) == ErrorCode::WrongPassphrase);
+    CHECK(codeOf(vault.open().verifyPassphrase(testPassphrase())) == std::nullopt);
+    CHECK(attemptsIn(vault.folder()).empty());
+    CHECK(test::readBytes(vault.folder() / "vault.keys") == keys);
+    vault.reopen();
 }
 
 TEST_CASE("a new recovery code makes the old one worthless", "[core][vault]")
