@@ -57,7 +57,14 @@ void AutoLock::watch(std::chrono::seconds inBackground, std::chrono::seconds whe
 void AutoLock::stop()
 {
     m_timer.stop();
+    m_isWorking = false;
     QCoreApplication::instance()->removeEventFilter(this);
+}
+
+void AutoLock::setWorking(bool isWorking)
+{
+    m_isWorking = isWorking && m_timer.isActive();
+    m_lastInput = m_clock.sinceBoot();  // what it came to can be read in peace
 }
 
 void AutoLock::leave()
@@ -72,7 +79,7 @@ void AutoLock::check()
         return;
     auto const now = m_clock.sinceBoot();
     bool const goneTooLong = m_leftAt && now - *m_leftAt >= m_inBackground;
-    bool const idleTooLong = now - m_lastInput >= m_whenIdle;
+    bool const idleTooLong = !m_isWorking && now - m_lastInput >= m_whenIdle;
     if (goneTooLong || idleTooLong) {
         stop();
         emit lockDue();

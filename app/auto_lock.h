@@ -23,6 +23,9 @@ public:
     /// From now on: zero `inBackground` locks as soon as the app is left.
     void watch(std::chrono::seconds inBackground, std::chrono::seconds whenIdle);
     void stop();
+    /// While `isWorking`, doing nothing is no reason to lock: what was asked for is under way, and somebody may be
+    /// looking on. Leaving the app still is. Ends with stop().
+    void setWorking(bool isWorking);
     /// Asks for the lock if its time has come; the timer and each return to the foreground call it.
     void check();
 
@@ -40,6 +43,7 @@ private:
     std::chrono::milliseconds m_whenIdle{};
     std::chrono::milliseconds m_lastInput{};
     std::optional<std::chrono::milliseconds> m_leftAt;
+    bool m_isWorking = false;
 };
 
 }  // namespace weerbaar::app

@@ -129,6 +129,8 @@ void AppViewModel::show(Page page)
         firstMinutes()->restart();
     if (page == Page::Practice)
         m_session->practice()->begin();
+    if (page == Page::Backup)
+        m_session->backup()->restart();
     m_history.push_back(m_page);
     setPage(page);
 }
@@ -160,6 +162,8 @@ void AppViewModel::back()
         return;
     // Leaving would throw away what is still to be taken in; the way out is "Stop", which says what was not added.
     if (m_page == Page::Evidence && m_session && m_session->incidents()->evidence()->isBusy())
+        return;
+    if (m_page == Page::Backup && m_session && m_session->backup()->isBusy())
         return;
     auto const left = m_page;
     auto const target = m_history.back();
@@ -222,6 +226,9 @@ void AppViewModel::closePageOf(Page left)
         break;
     case Page::ScanExport:
         m_session->closeScanExport();
+        break;
+    case Page::Backup:
+        m_session->backup()->restart();
         break;
     default:
         break;
@@ -494,7 +501,8 @@ void AppViewModel::open(vault::Vault vault, inbox::Merged const& merged)
                                 [this](std::optional<Moment> next) {
                                     m_needs.notifier.remindAt(next ? std::optional(next->utcMs) : std::nullopt);
                                 },
-                                m_needs.courier, m_needs.position});
+                                m_needs.courier, m_needs.position,
+                                [this](bool isWorking) { m_autoLock.setWorking(isWorking); }});
     connect(m_session->incidents(), &IncidentsViewModel::errorChanged, this, &AppViewModel::problemChanged);
     m_status = VaultStatus::Open;
     auto const target = std::exchange(m_afterUnlock, std::nullopt).value_or(Page::Start);

@@ -92,6 +92,8 @@ public:
         Patterns,
         Inbox,
         LocalProtocol,
+        Backup,
+        NewPhone,     ///< the way there, step by step
         Practice,     ///< of the passphrase
         Settings,
         ChangePassphrase,

@@ -1,15 +1,13 @@
 #include "app/view_models/pdf_export_view_model.h"
 
 #include "app/error_text.h"
+#include "app/export_place.h"
 #include "app/format.h"
 #include "app/pdf_export.h"
 #include "app/report_pdf.h"
 #include "app/secret_text.h"
-#include "crypto/spoken_password.h"
 
 #include <QtCore/QDir>
-#include <QtCore/QFileInfo>
-#include <QtCore/QStandardPaths>
 
 #include <memory>
 #include <utility>
@@ -54,8 +52,7 @@ void PdfExportViewModel::setDestination(QUrl const& file)
 void PdfExportViewModel::proposeAnotherPassword()
 {
     m_proposedPassword.fill(u'\0');
-    auto const password = crypto::spokenPassword();
-    m_proposedPassword = QString::fromLatin1(reinterpret_cast<char const*>(password.view().data()), static_cast<qsizetype>(password.size()));
+    m_proposedPassword = proposedPasswordText();
     emit proposedPasswordChanged();
 }
 
@@ -109,15 +106,9 @@ void PdfExportViewModel::make(std::optional<crypto::SecretBytes> password)
                  });
 }
 
-/// A free name in the documents folder: what kind of file it is and when it was made, nothing of what is in it.
 void PdfExportViewModel::freshDestination()
 {
-    auto const folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    auto const stamp = wallTime(m_clock.now()).toString(QStringLiteral("yyyy-MM-dd-HHmm"));
-    auto const base = QDir(folder).filePath(QStringLiteral("%1-%2").arg(m_fileName, stamp));
-    m_destination = base + QStringLiteral(".pdf");
-    for (int n = 2; QFileInfo::exists(m_destination); ++n)
-        m_destination = QStringLiteral("%1-%2.pdf").arg(base).arg(n);
+    m_destination = freshFile(m_fileName, QStringLiteral(".pdf"), m_clock.now());
 }
 
 void PdfExportViewModel::setContent(ReportDocument document)

@@ -24,7 +24,7 @@ int PracticeViewModel::triesLeft() const
 
 QString PracticeViewModel::nextText() const
 {
-    if (m_outcome != Outcome::Right)
+    if (m_answer != Answer::Right)
         return {};
     if (!m_practice.isOn)
         return tr("We vragen er niet om; oefenen kan altijd bij Meer.");
@@ -43,17 +43,17 @@ void PracticeViewModel::attempt(QString const& passphrase)
 {
     if (isBusy() || passphrase.isEmpty() || triesLeft() == 0)
         return;
-    m_outcome = Outcome::None;
+    m_answer = Answer::None;
     save(vault::withTry(m_practice, m_clock.now()));
     if (!m_error.isEmpty())
         return;  // what cannot be counted is not looked at
     m_task.start([this, secret = std::make_shared<crypto::SecretBytes>(secretOf(passphrase))] { return m_vault.verifyPassphrase(*secret); },
                  [this](Result<void> const& verified) {
                      if (verified) {
-                         m_outcome = Outcome::Right;
+                         m_answer = Answer::Right;
                          save(vault::afterRight(m_practice, m_clock.now()));
                      } else if (verified.error().code == ErrorCode::WrongPassphrase) {
-                         m_outcome = Outcome::Wrong;
+                         m_answer = Answer::Wrong;
                          save(vault::afterWrong(m_practice));
                      } else {
                          m_error = errorText(verified.error());
@@ -69,7 +69,7 @@ void PracticeViewModel::later()
 
 void PracticeViewModel::begin()
 {
-    m_outcome = Outcome::None;
+    m_answer = Answer::None;
     m_error.clear();
     tell();
 }

@@ -18,22 +18,22 @@ class PracticeViewModel : public QObject {
     QML_UNCREATABLE("owned by the session view model")
     Q_PROPERTY(bool on READ isOn WRITE setOn NOTIFY changed)     ///< saved at once
     Q_PROPERTY(bool offered READ isOffered NOTIFY changed)       ///< on the start screen, now
-    Q_PROPERTY(Outcome outcome READ outcome NOTIFY changed)      ///< of the last try on this page
+    Q_PROPERTY(Answer answer READ answer NOTIFY changed)      ///< of the last try on this page
     Q_PROPERTY(int triesLeft READ triesLeft NOTIFY changed)      ///< today
     Q_PROPERTY(QString nextText READ nextText NOTIFY changed)    ///< after a right one: when we ask again; else empty
     Q_PROPERTY(bool busy READ isBusy NOTIFY busyChanged)
     Q_PROPERTY(QString error READ error NOTIFY changed)          ///< it could not be looked at; empty: none
 
 public:
-    enum class Outcome { None, Right, Wrong };
-    Q_ENUM(Outcome)
+    enum class Answer { None, Right, Wrong };
+    Q_ENUM(Answer)
 
     PracticeViewModel(vault::Vault& vault, Clock const& clock, QObject* parent = nullptr);
     ~PracticeViewModel() override;
 
     [[nodiscard]] bool isOn() const { return m_practice.isOn; }
     [[nodiscard]] bool isOffered() const { return m_isOffered; }
-    [[nodiscard]] Outcome outcome() const { return m_outcome; }
+    [[nodiscard]] Answer answer() const { return m_answer; }
     [[nodiscard]] int triesLeft() const;
     [[nodiscard]] QString nextText() const;
     [[nodiscard]] bool isBusy() const { return m_task.isRunning(); }
@@ -70,7 +70,7 @@ private:
     std::optional<Moment> m_lastIncidentAt;
     bool m_isSomethingUnderWay = false;
     bool m_isOffered = false;
-    Outcome m_outcome = Outcome::None;
+    Answer m_answer = Answer::None;
     QString m_error;
     BackgroundTask m_task;  // last: it waits for its work, which looks at the vault
 };

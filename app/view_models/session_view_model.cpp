@@ -10,7 +10,9 @@ namespace weerbaar::app {
 
 namespace {
 
-constexpr int firstIncidentKind = 4;  // of ReminderRow
+// Of ReminderRow.
+constexpr int firstIncidentKind = 4;
+constexpr int backupKind = 7;
 
 }  // namespace
 
@@ -21,6 +23,8 @@ SessionViewModel::SessionViewModel(vault::Vault vault, inbox::Merged const& merg
                                                                   m_needs.clock, [this] { reloadReminders(); }, [this] { m_personal->reload(); }})),
       m_personal(std::make_unique<ScanViewModel>(ScanViewModel::Needs{m_vault.database(), m_needs.library.personalScan(),
                                                                       m_needs.clock, [this] { reloadReminders(); }, [this] { m_home->reload(); }})),
+      m_backup(std::make_unique<BackupViewModel>(
+          BackupViewModel::Needs{m_vault, m_exports, m_needs.clock, [this] { reloadReminders(); }, m_needs.isWorking})),
       m_practice(std::make_unique<PracticeViewModel>(m_vault, m_needs.clock)),
       m_settings(std::make_unique<SettingsViewModel>(SettingsViewModel::Needs{
           m_vault, m_settingsStore, m_needs.chooseCost, m_needs.settingsChanged, [this] { m_practice->restart(); }}))
@@ -151,6 +155,7 @@ vault::Vault SessionViewModel::releaseVault()
     m_personal.reset();
     m_settings.reset();
     m_practice.reset();
+    m_backup.reset();
     return std::move(m_vault);
 }
 
@@ -193,6 +198,17 @@ void SessionViewModel::reloadReminders()
             break;
         }
         rows.append(row);
+    }
+    m_backup->reload();
+    switch (transfer::backupReminder(m_backup->state(), m_needs.clock.now())) {
+    case transfer::BackupReminder::None:
+        break;
+    case transfer::BackupReminder::NeverMade:
+        rows.append({tr("Maak een reservekopie"), tr("Wat je vastlegde, staat alleen op dit toestel."), backupKind, 0, {}, {}});
+        break;
+    case transfer::BackupReminder::TooOld:
+        rows.append({tr("Maak een nieuwe reservekopie"), tr("In je laatste zit nog niet alles."), backupKind, 0, {}, {}});
+        break;
     }
     m_reminders.setRows(rows);
     auto next = reminders.nextDueAt;

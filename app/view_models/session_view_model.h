@@ -1,6 +1,7 @@
 // Everything that is there only while the vault is open.
 #pragma once
 
+#include "app/view_models/backup_view_model.h"
 #include "app/view_models/gadget_list_model.h"
 #include "app/view_models/compare_view_model.h"
 #include "app/view_models/incidents_view_model.h"
@@ -27,7 +28,8 @@ struct ReminderRow {
     Q_GADGET
     Q_PROPERTY(QString text MEMBER text)      ///< "Je wilde vandaag: Plaats een deurspion."
     Q_PROPERTY(QString detail MEMBER detail)  ///< "Gepland voor 3 december 2026 · Woningcheck"
-    /// 0 planned action, 1 paused round, 2 next round, 3 round after an incident; of an incident: 4 complaint, 5 step, 6 check-in
+    /// 0 planned action, 1 paused round, 2 next round, 3 round after an incident; of an incident: 4 complaint, 5 step, 6 check-in;
+    /// 7 backup
     Q_PROPERTY(int kind MEMBER kind)
     Q_PROPERTY(int scan MEMBER scan)          ///< 0 home, 1 personal; of kinds 0 to 3
     Q_PROPERTY(QString itemId MEMBER itemId)  ///< of a planned action; else empty
@@ -61,6 +63,7 @@ class SessionViewModel : public QObject {
     Q_PROPERTY(QString scansSummary READ scansSummary NOTIFY remindersChanged)  ///< for the start screen
     Q_PROPERTY(QAbstractListModel* reminders READ reminders CONSTANT)  ///< ReminderRow, the longest due first
     Q_PROPERTY(weerbaar::app::SettingsViewModel* settings READ settings CONSTANT)
+    Q_PROPERTY(weerbaar::app::BackupViewModel* backup READ backup CONSTANT)
     Q_PROPERTY(weerbaar::app::PracticeViewModel* practice READ practice CONSTANT)
     Q_PROPERTY(weerbaar::app::IncidentsViewModel* incidents READ incidents CONSTANT)
 
@@ -75,6 +78,7 @@ public:
         std::function<void(std::optional<Moment>)> nextReminder;  ///< when the next one is due; nothing: none to come
         PartnerCourier* courier;  ///< may be null
         platform::PositionSource* position;  ///< may be null
+        std::function<void(bool)> isWorking;  ///< something that its owner waits for began, or ended
     };
     /// \param merged what came out of the locked inbox as the vault was opened.
     SessionViewModel(vault::Vault vault, inbox::Merged const& merged, Needs needs, QObject* parent = nullptr);
@@ -94,6 +98,7 @@ public:
     [[nodiscard]] QString scansSummary() const;
     [[nodiscard]] QAbstractListModel* reminders() { return &m_reminders; }
     [[nodiscard]] SettingsViewModel* settings() { return m_settings.get(); }
+    [[nodiscard]] BackupViewModel* backup() { return m_backup.get(); }
     [[nodiscard]] PracticeViewModel* practice() { return m_practice.get(); }
     [[nodiscard]] IncidentsViewModel* incidents() { return m_incidents.get(); }
 
@@ -136,6 +141,7 @@ private:
     std::unique_ptr<ScanHistoryViewModel> m_history;
     std::unique_ptr<ScanExportViewModel> m_scanExport;
     GadgetListModel<ReminderRow> m_reminders;
+    std::unique_ptr<BackupViewModel> m_backup;
     std::unique_ptr<PracticeViewModel> m_practice;
     std::unique_ptr<SettingsViewModel> m_settings;
     std::unique_ptr<IncidentsViewModel> m_incidents;

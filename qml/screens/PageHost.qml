@@ -109,11 +109,17 @@ FocusScope {
         case AppViewModel.LocalProtocol:
             loader.setSource("LocalProtocolScreen.qml", {app: app, localProtocol: session.incidents.localProtocol})
             break
+        case AppViewModel.Backup:
+            loader.setSource("BackupScreen.qml", {app: app, backup: session.backup})
+            break
+        case AppViewModel.NewPhone:
+            loader.setSource("NewPhoneScreen.qml", {app: app, backup: session.backup})
+            break
         case AppViewModel.Practice:
             loader.setSource("PracticeScreen.qml", {app: app, practice: session.practice})
             break
         case AppViewModel.Settings:
-            loader.setSource("SettingsScreen.qml", {app: app, settings: session.settings, practice: session.practice})
+            loader.setSource("SettingsScreen.qml", {app: app, settings: session.settings, practice: session.practice, backup: session.backup})
             break
         case AppViewModel.ChangePassphrase:
             loader.setSource("ChangePassphraseScreen.qml", {app: app, settings: session.settings})

@@ -7,8 +7,8 @@ AppScreen {
     id: root
 
     required property PracticeViewModel practice
-    readonly property bool right: root.practice.outcome === PracticeViewModel.Right
-    readonly property bool wrong: root.practice.outcome === PracticeViewModel.Wrong
+    readonly property bool right: root.practice.answer === PracticeViewModel.Right
+    readonly property bool wrong: root.practice.answer === PracticeViewModel.Wrong
     readonly property bool asks: !root.right && root.practice.triesLeft > 0
 
     function attempt(): void {

@@ -2,12 +2,14 @@ import QtQuick
 import Weerbaar.App
 import Weerbaar.Components
 
-/* More: locking, your details, and the pages that are needed now and then. Needs app, settings and practice. */
+/* More: locking, your details, and the pages that are needed now and then. Needs app, settings, practice and
+   backup. */
 AppScreen {
     id: root
 
     required property SettingsViewModel settings
     required property PracticeViewModel practice
+    required property BackupViewModel backup
 
     title: qsTr("Meer")
     onBackRequested: root.app.back()
@@ -42,6 +44,19 @@ AppScreen {
         detail: qsTr("Wie je belt, wie beslist, eigen stappen")
         iconName: "people"
         onClicked: root.app.show(AppViewModel.LocalProtocol)
+    }
+
+    ListRow {
+        title: qsTr("Reserve\u00adkopie")
+        detail: root.backup.lastText
+        iconName: "export"
+        onClicked: root.app.show(AppViewModel.Backup)
+    }
+
+    ListRow {
+        title: qsTr("Naar een nieuwe telefoon")
+        iconName: "phone"
+        onClicked: root.app.show(AppViewModel.NewPhone)
     }
 
     SettingsDetails {

@@ -24,6 +24,11 @@ AppScreen {
         text: qsTr("Kies een zin die alleen jij kent.")
     }
 
+    Paragraph {
+        visible: root.setup.restoring
+        text: qsTr("Hiermee gaat je kluis op dit toestel open. Het mag dezelfde zijn als op je oude.")
+    }
+
     Notice {
         visible: root.setup.error !== ""
         tone: Notice.Error
@@ -39,11 +44,22 @@ AppScreen {
 
     actions: [
         BusyIndicatorLine {
-            running: root.setup.busy
+            running: root.setup.busy && !root.setup.restoring
             text: qsTr("Je kluis wordt gemaakt…")
         },
+        ProgressLine {
+            visible: root.setup.busy && root.setup.restoring
+            label: qsTr("Terugzetten en nakijken…")
+            value: root.setup.progress
+        },
         ActionButton {
-            text: qsTr("Verder")
+            visible: root.setup.busy && root.setup.restoring
+            kind: ActionButton.Quiet
+            text: qsTr("Stop")
+            onClicked: root.setup.cancel()
+        },
+        ActionButton {
+            text: root.setup.restoring ? qsTr("Zet terug") : qsTr("Verder")
             enabled: fields.filled
             busy: root.setup.busy
             onClicked: root.choose()

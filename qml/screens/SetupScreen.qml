@@ -15,6 +15,12 @@ FocusScope {
         case SetupViewModel.Welcome:
             stage.setSource("SetupWelcome.qml", given)
             break
+        case SetupViewModel.BackupFile:
+            stage.setSource("SetupBackupFile.qml", given)
+            break
+        case SetupViewModel.BackupContents:
+            stage.setSource("SetupBackupContents.qml", given)
+            break
         case SetupViewModel.Passphrase:
             stage.setSource("SetupPassphrase.qml", given)
             break

@@ -55,6 +55,12 @@ AppScreen {
 
     actions: [
         ActionButton {
+            kind: ActionButton.Quiet
+            iconName: "import"
+            text: qsTr("Ik heb een reserve\u00adkopie")
+            onClicked: root.setup.beginRestore()
+        },
+        ActionButton {
             text: qsTr("Kies een wacht\u00adzin")
             onClicked: root.setup.begin()
         }

@@ -3,7 +3,7 @@ import QtQuick
 import Weerbaar.App
 import Weerbaar.Components
 
-/* What is due after an incident and in the scans, the longest due first: two in sight, the rest folded. Nothing due: nothing shown.
+/* What is due after an incident, in the scans and of the backup, the longest due first: two in sight, the rest folded. Nothing due: nothing shown.
    Needs app and session. */
 Card {
     id: root
@@ -48,10 +48,12 @@ Card {
 
         title: model.text
         detail: model.detail
-        iconName: ["calendar", "pencil", "clock", "note", "warning", "check", "person"][model.kind] ?? "clock"
+        iconName: ["calendar", "pencil", "clock", "note", "warning", "check", "person", "export"][model.kind] ?? "clock"
         onClicked: {
             const {kind, scan, itemId, incidentId} = model      // the row may go with the page
-            if (kind >= 4)
+            if (kind === 7)
+                root.app.show(AppViewModel.Backup)
+            else if (kind >= 4)
                 root.app.openIncident(incidentId)
             if (kind === 6)
                 root.app.openCheckIns()

@@ -18,6 +18,7 @@ struct Session {
     std::vector<vault::Settings> told;
     QString savedId;
     std::vector<std::optional<Moment>> wishes;
+    std::vector<bool> working;
     std::optional<app::SessionViewModel> model;
 
     Session()
@@ -31,7 +32,8 @@ struct Session {
         return {library(), calls, clock, [] { return cheapCost; },
                 [this](vault::Settings const& settings) { told.push_back(settings); },
                 [this](QString const& id) { savedId = id; },
-                [this](std::optional<Moment> next) { wishes.push_back(next); }, nullptr, nullptr};
+                [this](std::optional<Moment> next) { wishes.push_back(next); }, nullptr, nullptr,
+                [this](bool isWorking) { working.push_back(isWorking); }};
     }
 
     void reopen()

@@ -166,3 +166,33 @@ TEST_CASE("nobody needs to ask: the timer does", "[app][autolock]")
     watched.clock.advance(300s);
     CHECK(watched.due.wait(15'000));
 }
+
+TEST_CASE("while something works doing nothing is no reason, leaving still is, and after it the time begins again", "[app][autolock]")
+{
+    Watched watched;
+    watched.lock.setWorking(true);  // without a watch it means nothing
+    watched.lock.watch(60s, 300s);
+    watched.clock.advance(299s);
+    watched.lock.setWorking(true);
+    watched.clock.advance(1h);
+    watched.lock.check();
+    CHECK(watched.due.count() == 0);
+    watched.lock.setWorking(false);
+    watched.clock.advance(299s);
+    watched.lock.check();
+    CHECK(watched.due.count() == 0);
+    watched.clock.advance(1s);
+    watched.lock.check();
+    CHECK(watched.due.count() == 1);
+
+    watched.lock.watch(60s, 300s);
+    watched.lock.setWorking(true);
+    watched.lifecycle.leave();
+    watched.clock.advance(60s);
+    watched.lock.check();
+    CHECK(watched.due.count() == 2);
+    watched.lock.watch(60s, 300s);  // a lock ends it
+    watched.clock.advance(300s);
+    watched.lock.check();
+    CHECK(watched.due.count() == 3);
+}

@@ -13,8 +13,9 @@ namespace weerbaar::test {
 /// The pictures, numbered in the order of the story.
 class Album {
 public:
-    Album(Driver& driver, QObject& window, QString folder)
-        : m_driver(driver), m_window(window), m_folder(std::move(folder))
+    /// \param taken how many there are in the folder, from another window.
+    Album(Driver& driver, QObject& window, QString folder, int taken = 0)
+        : m_driver(driver), m_window(window), m_folder(std::move(folder)), m_count(taken)
     {
     }
 
@@ -36,7 +37,7 @@ private:
     Driver& m_driver;
     QObject& m_window;
     QString m_folder;
-    int m_count = 0;
+    int m_count;
 };
 
 }  // namespace weerbaar::test

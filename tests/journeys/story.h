@@ -6,6 +6,7 @@
 namespace weerbaar::test::story {
 
 inline QString const passphrase = QStringLiteral("zilveren otter fietst langs molen");
+inline QString const newPassphrase = QStringLiteral("gele klaproos leest stil voor");
 inline QString const place = QStringLiteral("Parkeerplaats gemeentehuis");
 inline QString const description =
     QStringLiteral("Een man kwam bij mijn auto staan en hield het portier vast. Een tweede man keek van een afstand toe.");

@@ -115,7 +115,7 @@ TEST_CASE("the tour passes, and nothing that was typed is readable in any file",
     REQUIRE(std::any_of(files.begin(), files.end(), [](fs::path const& file) { return file.filename() == "vault.db"; }));
     files.insert(files.end(), left.begin(), left.end());
     namespace story = test::story;
-    for (auto const& canary : {story::passphrase, story::place, story::description, story::exactWords, story::conclusions,
+    for (auto const& canary : {story::passphrase, story::newPassphrase, story::place, story::description, story::exactWords, story::conclusions,
                                story::addition, story::person, story::pdfPassword, story::senderName, story::scanNote,
                                story::partnerNote, story::adviserAddress, story::lockedNote, story::firstPlace, story::offender,
                                story::damage, story::clerk, story::clerkNumber, story::ownStep, story::stepNote}) {

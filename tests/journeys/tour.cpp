@@ -10,6 +10,7 @@
 #include "tests/journeys/album.h"
 #include "tests/journeys/driver.h"
 #include "tests/journeys/incident_chapters.h"
+#include "tests/journeys/recovery_chapters.h"
 #include "tests/journeys/story.h"
 
 #include <QtCore/QDateTime>
@@ -23,6 +24,7 @@
 #include <QtQuick/QQuickWindow>
 
 #include <cstdio>
+#include <functional>
 #include <optional>
 
 using namespace weerbaar;
@@ -118,6 +120,9 @@ public:
               "[Default Applications]\nx-scheme-handler/tel=tour-phone.desktop\n");
     }
 
+    /// From here on the app's data is elsewhere, as on another phone.
+    void changePhone() const { qputenv("WEERBAAR_DATA_DIR", (m_scratch + QStringLiteral("/nieuw")).toUtf8()); }
+
     [[nodiscard]] QString vault() const { return m_scratch + QStringLiteral("/vault"); }
     /// A picture as a phone makes it, to be taken in as evidence.
     [[nodiscard]] QString photo() const { return m_scratch + QStringLiteral("/foto.jpg"); }
@@ -168,26 +173,7 @@ void setUp(test::Driver& on, test::Album& album)
     on.type(QStringLiteral("Nog een keer"), story::passphrase);
     album.picture("wachtzin");
     on.tap(QStringLiteral("Verder"));
-    on.waitForName(QStringLiteral("Groep 8"));
-    QStringList groups;
-    for (int i = 1; i <= 8; ++i)
-        groups.append(on.description(QStringLiteral("Groep %1").arg(i)));
-    album.picture("herstelcode");
-    on.tap(QStringLiteral("Ik heb de code opgeschreven"));
-    on.waitForName(QStringLiteral("Klopt wat je opschreef?"));
-    int typed = 0;
-    for (int i = 1; i <= 8; ++i) {
-        auto const field = QStringLiteral("Groep %1").arg(i);
-        if (on.isShown(field)) {
-            on.type(field, groups[i - 1]);
-            ++typed;
-        }
-    }
-    if (typed != 2)
-        throw test::JourneyError("the app should ask for two groups");
-    album.picture("code-controleren");
-    on.tap(QStringLiteral("Klaar"));
-    on.waitForName(QStringLiteral("Vergrendel nu"));
+    test::writeCodeDown(on, album);
     album.picture("start-open");
 }
 
@@ -439,17 +425,33 @@ void lockAndLookAround(test::Driver& on, test::Album& album)
     album.picture("weer-open");
 }
 
-int tour(QGuiApplication& gui, QString const& folder, Surroundings const& around)
+/// The app in a window of its own, and what a person does there. \returns how many pictures there are; nothing: it failed.
+std::optional<int> inApp(QGuiApplication& gui, QString const& folder, int taken,
+                         std::function<void(test::Driver&, test::Album&, app::AppViewModel&)> const& story)
 {
     app::DesktopApp app(gui, {false, 1.0, true});
     if (!app.load())
-        return 1;
+        return std::nullopt;
     auto* const window = qobject_cast<QQuickWindow*>(app.engine().rootObjects().constFirst());
     test::Driver driver(*window);
-    test::Album album(driver, *window, folder);
+    test::Album album(driver, *window, folder, taken);
     try {
+        story(driver, album, app.viewModel());
+    } catch (test::JourneyError const& error) {
+        std::fprintf(stderr, "tour: after picture %d: %s\n", album.count(), error.what());
+        driver.savePicture(folder + QStringLiteral("/failed.png"));
+        return std::nullopt;
+    }
+    return album.count();
+}
+
+int tour(QGuiApplication& gui, QString const& folder, Surroundings const& around)
+{
+    QString backupPassword;
+    auto taken = inApp(gui, folder, 0, [&](test::Driver& driver, test::Album& album, app::AppViewModel& app) {
         firstMoment(driver, album, around);
         setUp(driver, album);
+        test::practisePassphrase(driver, album, around.vault());
         personalScan(driver, album);
         homeCheck(driver, album);
         partnersTurn(driver, album);
@@ -459,19 +461,26 @@ int tour(QGuiApplication& gui, QString const& folder, Surroundings const& around
         test::dealWithTheNote(driver, album);
         test::recordIncident(driver, album);
         test::goOnWithIncident(driver, album);
-        test::secureEvidence(driver, album, app.viewModel(), around.photo());
+        test::secureEvidence(driver, album, app, around.photo());
         test::followTheProtocol(driver, album);
         test::prepareForThePolice(driver, album, folder);
         test::lookAfterYourself(driver, album);
         test::seeThePattern(driver, album);
         thirdMoment(driver, album, folder);
         lockAndLookAround(driver, album);
-    } catch (test::JourneyError const& error) {
-        std::fprintf(stderr, "tour: after picture %d: %s\n", album.count(), error.what());
-        driver.savePicture(folder + QStringLiteral("/failed.png"));
+        backupPassword = test::backUpForNewPhone(driver, album, app, folder);
+    });
+    if (!taken)
         return 1;
-    }
-    std::printf("tour: %d pictures and the report are in %s\n", album.count(), qPrintable(folder));
+    around.changePhone();
+    taken = inApp(gui, folder, *taken, [&](test::Driver& driver, test::Album& album, app::AppViewModel& app) {
+        auto const code = test::restoreOnNewPhone(driver, album, app, folder, backupPassword);
+        test::lookThere(driver, album);
+        test::forgetPassphrase(driver, album, code);
+    });
+    if (!taken)
+        return 1;
+    std::printf("tour: %d pictures and the report are in %s\n", *taken, qPrintable(folder));
     return 0;
 }
 
@@ -489,7 +498,7 @@ int main(int argc, char** argv)
     }
     auto const folder = QFileInfo(QString::fromLocal8Bit(argv[1])).absoluteFilePath();
     QDir().mkpath(folder);
-    for (auto const& old : QDir(folder).entryList({QStringLiteral("[0-9][0-9]-*.png"), QStringLiteral("verslag-*.pdf"), QStringLiteral("woningcheck-*.pdf"), QStringLiteral("voorbereiding-*.pdf"), QStringLiteral("failed.png")}))
+    for (auto const& old : QDir(folder).entryList({QStringLiteral("[0-9][0-9]-*.png"), QStringLiteral("verslag-*.pdf"), QStringLiteral("woningcheck-*.pdf"), QStringLiteral("voorbereiding-*.pdf"), QStringLiteral("reservekopie-*.age"), QStringLiteral("failed.png")}))
         QFile::remove(folder + u'/' + old);
 
     std::optional<QTemporaryDir> temporary;

@@ -1,6 +1,7 @@
 #include "app/view_models/setup_view_model.h"
 
 #include "core/vault/recovery_standing.h"
+#include "tests/app/backup.h"
 #include "tests/app/surroundings.h"
 #include "tests/support/child.h"
 
@@ -307,4 +308,210 @@ TEST_CASE("a full disk is told in a sentence, and leaves no vault", "[app][setup
         SKIP(*outcome.skipped);
     INFO(outcome.describe());
     CHECK(outcome.isGood());
+}
+
+namespace {
+
+std::string const backupPassword = "babab-dudud-gigig";
+
+/// A setup beside a backup with one incident in it.
+struct Restoring : Setup {
+    test::TempFolder from;
+    std::filesystem::path file = from.path() / "kopie.age";
+
+    Restoring()
+    {
+        test::TestVault vault;
+        incident::IncidentStore store(vault.database(), test::library().protocol(), vault.clock());
+        test::take(store.add(test::toldAccount()));
+        test::backUp(vault, file, backupPassword);
+        model.beginRestore();
+    }
+
+    void choose(std::filesystem::path const& path) { model.setBackupFile(QUrl::fromLocalFile(QString::fromStdString(path.string()))); }
+
+    void open(QString const& password)
+    {
+        model.openBackup(password);
+        REQUIRE(waitUntil([this] { return !model.isBusy(); }));
+    }
+
+    void openRight()
+    {
+        choose(file);
+        open(QString::fromStdString(backupPassword));
+        REQUIRE(model.stage() == Stage::BackupContents);
+    }
+
+    void putBack(QString const& passphrase)
+    {
+        model.choosePassphrase(passphrase, passphrase);
+        REQUIRE(waitUntil([this] { return !model.isBusy(); }));
+    }
+
+    /// No vault, and nothing of one beside it.
+    [[nodiscard]] bool leftNothing() const { return std::filesystem::is_empty(parent.path()); }
+};
+
+QString const fresh = QStringLiteral("een heel nieuwe wachtzin");
+
+}  // namespace
+
+TEST_CASE("a backup shows what is in it, and becomes a vault with a passphrase and a code of its own", "[app][setup][restore]")
+{
+    Restoring restoring;
+    auto& model = restoring.model;
+    CHECK(model.stage() == Stage::BackupFile);
+    CHECK(model.isRestoring());
+    CHECK(model.backupName().isEmpty());
+    model.openBackup(QString::fromStdString(backupPassword));  // no file yet
+    CHECK_FALSE(model.isBusy());
+    restoring.choose(restoring.file);
+    CHECK(model.backupName() == QStringLiteral("kopie.age"));
+    restoring.open(QString::fromStdString(backupPassword));
+    CHECK(model.error().isEmpty());
+    REQUIRE(model.stage() == Stage::BackupContents);
+    CHECK(test::column(*model.backupFacts(), "value").join(u'|') == QStringLiteral("zaterdag 21 november 2026, 00:00|1|0|0"));
+    CHECK(restoring.leftNothing());
+
+    model.backupIsRight();
+    CHECK(model.stage() == Stage::Passphrase);
+    restoring.putBack(QStringLiteral("kort"));
+    CHECK(model.error().contains(QStringLiteral("te kort")));
+    CHECK(restoring.leftNothing());
+    restoring.putBack(fresh);
+    CHECK(model.error().isEmpty());
+    REQUIRE(model.stage() == Stage::WriteCode);
+    CHECK(restoring.made == 1);
+    auto const groups = restoring.groups();
+    model.codeIsWritten();
+    model.checkGroups(groups.at(model.firstAskedGroup() - 1), groups.at(model.secondAskedGroup() - 1));
+    REQUIRE(restoring.opened);
+    CHECK(test::take(vault::recoveryStanding(restoring.opened->database())) == vault::RecoveryStanding::Fine);
+    {
+        incident::IncidentStore store(restoring.opened->database(), test::library().protocol(), restoring.clock);
+        CHECK(test::take(store.summaries(10)).size() == 1);
+    }
+    restoring.opened.reset();
+
+    auto const options = test::cheapOptions(restoring.clock);
+    CHECK(test::codeOf(vault::Vault::unlock(restoring.folder, test::testPassphrase(), options)) == ErrorCode::WrongPassphrase);
+    CHECK(test::codeOf(vault::Vault::unlock(restoring.folder, crypto::SecretBytes::fromText(fresh.toStdString()), options)) == std::nullopt);
+    auto const code = crypto::RecoveryCode::parse(groups.join(u'-').toStdString());
+    REQUIRE(code.code);
+    CHECK(test::codeOf(vault::Vault::recover(restoring.folder, *code.code, test::testPassphrase(), cheapCost, options)) == std::nullopt);
+}
+
+TEST_CASE("a restored vault says that its code is not on paper until it was checked", "[app][setup][restore]")
+{
+    Restoring restoring;
+    restoring.openRight();
+    restoring.model.backupIsRight();
+    restoring.putBack(fresh);
+    REQUIRE(restoring.model.hasVault());
+    // As if the app ended here.
+    test::copyFolder(restoring.folder, restoring.parent.path() / "copy");
+    auto opened = test::take(vault::Vault::unlock(restoring.parent.path() / "copy", crypto::SecretBytes::fromText(fresh.toStdString()),
+                                                  test::cheapOptions(restoring.clock)));
+    CHECK(test::take(vault::recoveryStanding(opened.database())) == vault::RecoveryStanding::NotWrittenDown);
+}
+
+TEST_CASE("a wrong password, a file that is none, and one that is cut each have their sentence", "[app][setup][restore]")
+{
+    Restoring restoring;
+    auto& model = restoring.model;
+    auto const isRefused = [&](QString const& words) {
+        CHECK(model.stage() == Stage::BackupFile);
+        INFO(model.error().toStdString());
+        CHECK(model.error().contains(words));
+        CHECK(model.error().contains(QStringLiteral("Er is niets")));
+    };
+    restoring.choose(restoring.file);
+    restoring.open(fresh);
+    isRefused(QStringLiteral("past niet op dit bestand"));
+    CHECK_FALSE(test::everyTextOf(model).contains(fresh));
+
+    restoring.choose(restoring.from.path() / "weg.age");
+    CHECK(model.error().isEmpty());
+    restoring.open(fresh);
+    isRefused(QStringLiteral("niet te lezen"));
+
+    test::writeText(restoring.from.path() / "brief.txt", "Beste raad,");
+    restoring.choose(restoring.from.path() / "brief.txt");
+    restoring.open(fresh);
+    isRefused(QStringLiteral("geen versleuteld bestand"));
+
+    // Cut at its end: the beginning opens, and putting it back finds out.
+    auto bytes = test::readBytes(restoring.file);
+    bytes.pop_back();
+    test::writeBytes(restoring.from.path() / "half.age", bytes);
+    restoring.choose(restoring.from.path() / "half.age");
+    restoring.open(QString::fromStdString(backupPassword));
+    if (model.stage() == Stage::BackupContents) {
+        model.backupIsRight();
+        restoring.putBack(fresh);
+        CHECK(model.stage() == Stage::Passphrase);
+    }
+    CHECK(model.error().contains(QStringLiteral("beschadigd of niet compleet")));
+    CHECK(restoring.leftNothing());
+    CHECK(restoring.made == 0);
+}
+
+TEST_CASE("putting a backup back can be stopped, and done after all", "[app][setup][restore]")
+{
+    Restoring restoring;
+    auto& model = restoring.model;
+    restoring.openRight();
+    model.backupIsRight();
+    model.choosePassphrase(fresh, fresh);
+    model.back();  // not while it is under way
+    CHECK(model.stage() == Stage::Passphrase);
+    model.cancel();
+    REQUIRE(waitUntil([&] { return !model.isBusy(); }));
+    CHECK(model.error().contains(QStringLiteral("Gestopt")));
+    CHECK(restoring.leftNothing());
+    restoring.putBack(fresh);
+    CHECK(model.stage() == Stage::WriteCode);
+}
+
+TEST_CASE("back from a backup leads to its file, then to the beginning, and what was read is forgotten", "[app][setup][restore]")
+{
+    Restoring restoring;
+    auto& model = restoring.model;
+    restoring.openRight();
+    model.backupIsRight();
+    model.back();
+    CHECK(model.stage() == Stage::BackupContents);
+    CHECK(model.backupFacts()->rowCount() == 4);
+    model.back();
+    CHECK(model.stage() == Stage::BackupFile);
+    CHECK(model.backupFacts()->rowCount() == 0);
+    model.back();
+    CHECK(model.stage() == Stage::Welcome);
+    model.begin();
+    CHECK_FALSE(model.isRestoring());
+    restoring.putBack(test::passphrase());  // a new one after all
+    REQUIRE(model.stage() == Stage::WriteCode);
+    model.codeIsWritten();
+    model.back();
+    auto const groups = restoring.groups();
+    model.codeIsWritten();
+    model.checkGroups(groups.at(model.firstAskedGroup() - 1), groups.at(model.secondAskedGroup() - 1));
+    REQUIRE(restoring.opened);
+    incident::IncidentStore store(restoring.opened->database(), test::library().protocol(), restoring.clock);
+    CHECK(test::take(store.summaries(10)).empty());
+}
+
+TEST_CASE("a vault that is there is never overwritten by a backup", "[app][setup][restore]")
+{
+    Restoring restoring;
+    restoring.openRight();
+    restoring.model.backupIsRight();
+    { auto const other = test::take(vault::Vault::create(restoring.folder, test::testPassphrase(), cheapCost, test::cheapOptions(restoring.clock))); }
+    auto const keys = test::readBytes(restoring.folder / "vault.keys");
+    restoring.putBack(fresh);
+    CHECK_FALSE(restoring.model.error().isEmpty());
+    CHECK(restoring.model.stage() == Stage::Passphrase);
+    CHECK(test::readBytes(restoring.folder / "vault.keys") == keys);
+    CHECK(test::codeOf(vault::Vault::unlock(restoring.folder, test::testPassphrase(), test::cheapOptions(restoring.clock))) == std::nullopt);
 }
