@@ -167,7 +167,7 @@ void SetupViewModel::choosePassphrase(QString const& passphrase, QString const& 
             TRY_ASSIGN(auto restored, transfer::restoreBackup(file, *password, m_needs.folder, *secret, m_needs.chooseCost(),
                                                               m_needs.options, m_progress.reporter()));
             TRY_ASSIGN(auto opened, vault::Vault::unlock(m_needs.folder, *secret, m_needs.options));
-            return withCodeToWrite(vault::NewVault{std::move(opened), std::move(restored.recoveryCode)});
+            return vault::NewVault{std::move(opened), std::move(restored.recoveryCode)};
         },
         done);
 }
