@@ -11,6 +11,8 @@
 #include "core/vault/file_io.h"
 #include "core/vault/migrations.h"
 #include "core/vault/passphrase.h"
+#include "core/vault/practice.h"
+#include "core/vault/recovery_standing.h"
 
 #include <algorithm>
 #include <array>
@@ -282,6 +284,9 @@ Result<Built> build(SealedFile const& file, fs::path const& folder, crypto::Secr
     };
     TRY_ASSIGN(auto made, vault::Vault::create(folder, newPassphrase, cost, options, fill));
     TRY(inbox::InboxStore(made.vault).continueNumbers());
+    // Of this vault, not of the one that the rows are from.
+    TRY(vault::setRecoveryStanding(made.vault.database(), vault::RecoveryStanding::NotWrittenDown));
+    TRY(vault::PracticeStore(made.vault.database()).restart());
     return Built{std::move(contents), std::move(made.recoveryCode)};
 }
 
