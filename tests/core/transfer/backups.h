@@ -86,7 +86,7 @@ inline Result<transfer::Restored> restore(std::filesystem::path const& file, std
     return transfer::restoreBackup(file, password, folder, testPassphrase(), cheapCost, cheapOptions(clock), progress);
 }
 
-/// The rows of each table, but for what a restore makes anew: the keys of the attachments, and the note of where it is from.
+/// The rows of each table, but for what a restore makes anew: the keys of the attachments, and the notes of where it is from and of its new code.
 inline std::map<std::string, std::vector<transfer::Row>> rowsOf(vault::Database& database)
 {
     std::map<std::string, std::vector<transfer::Row>> rows;
@@ -97,7 +97,8 @@ inline std::map<std::string, std::vector<transfer::Row>> rowsOf(vault::Database&
                 row.at(1) = {};
         }
         std::erase_if(table.rows, [&](transfer::Row const& row) {
-            return name == "setting" && row.at(0) == transfer::Value(std::string("backup.restored"));
+            return name == "setting" && (row.at(0) == transfer::Value(std::string("backup.restored")) ||
+                                         row.at(0) == transfer::Value(std::string("recovery-code")));
         });
         rows.emplace(name, std::move(table.rows));
     }
