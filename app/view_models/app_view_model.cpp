@@ -555,6 +555,8 @@ void AppViewModel::inspect()
         m_status = VaultStatus::Newer;
         break;
     }
+    if (m_status == VaultStatus::Absent)  // room on the disk, and nothing that anybody misses
+        (void)transfer::removeUnfinishedRestore(m_needs.folder).has_value();
     vault::OpenOptions const options{m_needs.clock, m_needs.floor};
     m_setup.reset();
     m_unlocking.reset();

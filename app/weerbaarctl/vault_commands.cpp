@@ -1,6 +1,7 @@
 #include "app/weerbaarctl/command.h"
 #include "app/weerbaarctl/secrets.h"
 #include "core/inbox/locked_inbox.h"
+#include "core/vault/practice.h"
 
 #include <QtCore/QStringList>
 
@@ -88,6 +89,7 @@ Attempt<Output> changePassphrase(Call const& call)
     TRY_ASSIGN(auto const chosen, readChosen(call.arguments, newPassphrase));
     TRY_ASSIGN(auto opened, vault::Vault::unlock(call.folder, current, {call.clock}));
     TRY(opened.changePassphrase(current, chosen, crypto::calibrateArgon2()));
+    (void)vault::PracticeStore(opened.database()).restart().has_value();  // the passphrase is changed all the same
     return Output{Json::object(), QStringLiteral("De wachtzin is veranderd. De oude past niet meer.")};
 }
 

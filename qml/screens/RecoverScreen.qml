@@ -59,6 +59,12 @@ AppScreen {
         onClicked: root.app.show(AppViewModel.Wipe)
     }
 
+    Paragraph {
+        text: qsTr("Heb je een reserve\u00adkopie en haar wacht\u00adwoord? Dan zet je na het wissen alles terug.")
+        soft: true
+        small: true
+    }
+
     actions: [
         BusyIndicatorLine {
             running: root.unlocking.busy

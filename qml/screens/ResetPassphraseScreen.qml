@@ -59,6 +59,23 @@ AppScreen {
         onAccepted: fields.focusFirst()
     }
 
+    Foldout {
+        visible: !root.done
+        text: qsTr("Is de code ook weg?")
+
+        Paragraph {
+            text: qsTr("Maak dan nu een reserve\u00adkopie, zolang je kluis open is. Wis daarna alles en zet haar terug: dan kies je een nieuwe wacht\u00adzin.")
+        }
+
+        ActionButton {
+            kind: ActionButton.Outline
+            iconName: "export"
+            text: qsTr("Maak een reserve\u00adkopie")
+            enabled: !root.settings.busy
+            onClicked: root.app.show(AppViewModel.Backup)
+        }
+    }
+
     PassphraseFields {
         id: fields
         visible: !root.done

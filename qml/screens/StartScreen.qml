@@ -81,6 +81,11 @@ AppScreen {
         text: root.app.statusText
     }
 
+    Paragraph {
+        visible: root.app.vaultStatus === AppViewModel.Damaged
+        text: qsTr("Heb je een reserve\u00adkopie? Wis dan alles, en zet haar terug bij Aan de slag.")
+    }
+
     ActionButton {
         visible: root.isUnusable
         text: qsTr("Alles wissen")

@@ -25,7 +25,7 @@ AppScreen {
     Notice {
         tone: Notice.Warn
         text: qsTr("Dit kan niet terug\u00adgedraaid worden.")
-        detail: qsTr("Verslagen die je al hebt gedeeld of bewaard, blijven bestaan.")
+        detail: qsTr("Verslagen en reserve\u00adkopieën die je al hebt gedeeld of bewaard, blijven bestaan.")
     }
 
     CheckRow {
