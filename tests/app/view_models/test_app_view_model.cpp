@@ -48,7 +48,7 @@ void tell(AppViewModel& app)
 }
 
 std::vector<Page> const openPages = {Page::Scans, Page::Incidents, Page::Settings, Page::ChangePassphrase, Page::NewRecoveryCode,
-                                    Page::Practice, Page::ResetPassphrase};
+                                    Page::Practice, Page::ResetPassphrase, Page::Backup, Page::NewPhone};
 
 }  // namespace
 
@@ -496,6 +496,35 @@ TEST_CASE("after a recovery the owner is told that the code was used", "[app][lo
     app.unlocking()->recover(groups.join(u'-'), fresh, fresh);
     REQUIRE(waitUntil([&] { return app.isOpen(); }));
     CHECK(app.session()->settings()->codeStanding() == app::SettingsViewModel::CodeStanding::CodeUsed);
+}
+
+TEST_CASE("the password that was proposed for a backup goes with its page", "[app][navigation]")
+{
+    TestApp test;
+    test.startLocked();
+    REQUIRE(test.unlock());
+    auto& app = test.app();
+    app.show(Page::NewPhone);
+    app.show(Page::Backup);
+    auto const password = app.session()->backup()->proposedPassword();
+    app.back();
+    CHECK(app.page() == Page::NewPhone);
+    CHECK(app.session()->backup()->proposedPassword() != password);
+    app.session()->backup()->setMoveStep(2);
+    app.showTop(Page::Settings);
+    app.show(Page::NewPhone);
+    CHECK(app.session()->backup()->moveStep() == 2);
+}
+
+TEST_CASE("what a restore that was cut off left is gone at the next start", "[app][navigation]")
+{
+    TestApp test;
+    auto const left = std::filesystem::path(test.folder().string() + ".restore");
+    std::filesystem::create_directory(left);
+    test::writeText(left / "vault.db", "half");
+    test.start();
+    CHECK_FALSE(std::filesystem::exists(left));
+    CHECK(test.app().vaultStatus() == Status::Absent);
 }
 
 TEST_CASE("a lock while the passphrase is being changed waits for it", "[app][lock]")
