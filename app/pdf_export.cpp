@@ -1,17 +1,16 @@
 #include "app/pdf_export.h"
 
-#include "app/export_file.h"
-
 namespace weerbaar::app {
 
-Result<void> exportPdfFile(QByteArray const& pdf, QString const& file, report::ExportLog& log,
-                           report::ExportEntry const& entry)
+Result<std::vector<report::ExportedFile>> writePdfFile(ExportFile& out, PdfContent const& content,
+                                                       std::optional<crypto::SecretBytes> const& password,
+                                                       evidence::Progress const& progress)
 {
-    ExportFile out(file);
     TRY(out.open(ExportFile::Readers::AsUsual));
-    TRY(out.write(crypto::bytesOf({pdf.constData(), static_cast<std::size_t>(pdf.size())})));
+    auto const sink = [&](crypto::ByteView piece) { return out.write(piece); };
+    TRY_ASSIGN(auto left, writePdf(content.document, content.attachments, password, sink, progress));
     TRY(out.finish());
-    return out.publish(log, entry);
+    return left;
 }
 
 }  // namespace weerbaar::app

@@ -1,18 +1,25 @@
 // How a PDF leaves the vault.
 #pragma once
 
-#include "core/report/export_log.h"
-#include "core/result.h"
+#include "app/export_file.h"
+#include "app/report_pdf.h"
 
-#include <QtCore/QByteArray>
-#include <QtCore/QString>
+#include <optional>
+#include <vector>
 
 namespace weerbaar::app {
 
-/// Writes `pdf` beside its place, logs it in the vault, and only then gives it the name `file`: nothing leaves
-/// without the vault knowing. A file of that name is replaced, whole or not at all.
-/// \returns ExportFailed, or what the log says; then `file` is as it was.
-[[nodiscard]] Result<void> exportPdfFile(QByteArray const& pdf, QString const& file, report::ExportLog& log,
-                                         report::ExportEntry const& entry);
+/// What leaves as one PDF.
+struct PdfContent {
+    ReportDocument document;
+    std::vector<PdfAttachment> attachments{};
+};
+
+/// Makes the PDF and writes it to `out`, which is not open yet, until it only wants to be published: nothing leaves
+/// without the vault knowing. Slow; any thread, with nothing of the database.
+/// \returns the attachments as they went along, for the vault to know; as writePdf() and ExportFile.
+[[nodiscard]] Result<std::vector<report::ExportedFile>> writePdfFile(ExportFile& out, PdfContent const& content,
+                                                                     std::optional<crypto::SecretBytes> const& password,
+                                                                     evidence::Progress const& progress = {});
 
 }  // namespace weerbaar::app

@@ -143,7 +143,7 @@ void addEvidence(Paper& paper, report::PoliceReport const& report)
     }
     for (auto const& file : report.evidence)
         paper.rows.append(evidenceRow(file));
-    paper.rows.append(evidenceNote());
+    paper.rows.append(evidenceNote(report.evidence));
 }
 
 void addDecisions(Paper& paper, report::PoliceReport const& report)

@@ -9,6 +9,7 @@
 #include <QtCore/QHash>
 #include <QtCore/QLocale>
 
+#include <algorithm>
 #include <cmath>
 #include <optional>
 #include <string>
@@ -247,19 +248,35 @@ DocumentRow personRow(report::PersonEntry const& person)
     return {DocumentRow::Value, personRoleText(person.role), text};
 }
 
-DocumentRow evidenceRow(report::EvidenceEntry const& file)
+DocumentRow evidenceRow(report::EvidenceEntry const& file, bool isBeside)
 {
     QStringList lines = {fileDetailText(file.mediaType, file.bytes, file.takenAt)};
     if (!file.note.empty())
         lines.append(toQString(file.note));
-    lines.append(ReportText::tr("SHA-256: %1").arg(toQString(file.sha256)));
+    bool const isCopy = file.use == report::FileUse::EmbeddedWithoutHidden;
+    if (report::goesAlong(file.use)) {
+        auto const where = isBeside ? ReportText::tr("Bestand in het pakket: %1") : ReportText::tr("Bijlage: %1");
+        lines.append(where.arg(toQString(file.embeddedName)));
+    }
+    if (isCopy)
+        lines.append(ReportText::tr("Dat is een kopie zonder verborgen gegevens, zoals plaats en toestel. Het origineel is bewaard."));
+    auto const hash = isCopy ? ReportText::tr("SHA-256 van het origineel: %1") : ReportText::tr("SHA-256: %1");
+    lines.append(hash.arg(toQString(file.sha256)));
     auto const name = file.name.empty() ? mediaText(file.mediaType) : toQString(file.name);
     return {DocumentRow::Value, name, lines.join(u'\n')};
 }
 
-DocumentRow evidenceNote()
+DocumentRow evidenceNote(std::vector<report::EvidenceEntry> const& files, bool areBeside)
 {
-    return {DocumentRow::SmallPrint, {}, ReportText::tr("De bestanden zelf zitten er niet bij. Wie een bestand krijgt, rekent SHA-256 na: is het getal gelijk, dan is het hetzelfde bestand.")};
+    auto const along = std::count_if(files.begin(), files.end(), [](auto const& file) { return report::goesAlong(file.use); });
+    auto const note = [](QString const& text) { return DocumentRow{DocumentRow::SmallPrint, {}, text}; };
+    if (along == 0)
+        return note(ReportText::tr("De bestanden zelf zitten er niet bij. Wie een bestand krijgt, rekent SHA-256 na: is het getal gelijk, dan is het hetzelfde bestand."));
+    if (static_cast<std::size_t>(along) < files.size())
+        return note(areBeside ? ReportText::tr("Waar het bij staat, zit het bestand in het pakket. De andere bestanden zitten er niet bij.")
+                              : ReportText::tr("Waar het bij staat, zit het bestand als bijlage in deze pdf. De andere bestanden zitten er niet bij."));
+    return note(areBeside ? ReportText::tr("De bestanden zitten in het pakket, naast deze pdf.")
+                          : ReportText::tr("De bestanden zitten als bijlage in deze pdf."));
 }
 
 DocumentRow closingNote()
@@ -269,13 +286,59 @@ DocumentRow closingNote()
 
 namespace {
 
-void addIncident(Paper& paper, report::Report const& report)
+QString sortWord(report::LeftOut const& left)
+{
+    switch (left.sort) {
+    case report::Sort::Place:
+        return ReportText::tr("waar het was");
+    case report::Sort::Online:
+        return ReportText::tr("waar online");
+    case report::Sort::Position:
+        return ReportText::tr("de gemeten plek");
+    case report::Sort::ExactWords:
+        return ReportText::tr("de precieze woorden");
+    case report::Sort::People:
+        return left.onlySome ? ReportText::tr("een deel van de betrokkenen") : ReportText::tr("de betrokkenen");
+    case report::Sort::Health:
+        return ReportText::tr("letsel en nazorg");
+    case report::Sort::Damage:
+        return ReportText::tr("schade");
+    case report::Sort::CouncilWork:
+        return ReportText::tr("verband met raadswerk");
+    case report::Sort::Conclusions:
+        return ReportText::tr("eigen indruk");
+    case report::Sort::Evidence:
+        return left.onlySome ? ReportText::tr("een deel van het bewijs") : ReportText::tr("het bewijs");
+    case report::Sort::Timeline:
+        return left.onlySome ? ReportText::tr("een deel van wat er later bij kwam") : ReportText::tr("de tijdlijn");
+    case report::Sort::Steps:
+        return ReportText::tr("de stappen");
+    case report::Sort::Verification:
+        return ReportText::tr("de controlegetallen");
+    }
+    return {};
+}
+
+/// Does not say whether there was any of what is left out whole: that there is an injury is as private as the injury.
+void addLeftOut(Paper& paper, report::Report const& report)
+{
+    if (report.leftOut.empty())
+        return;
+    QStringList words;
+    for (auto const& left : report.leftOut)
+        words.append(sortWord(left));
+    //: A list: "letsel en nazorg, eigen indruk"
+    paper.value(ReportText::tr("Weggelaten"),
+                ReportText::tr("Voor zover het er is: %1. Dat is een keuze van de melder.").arg(words.join(QStringLiteral(", "))));
+}
+
+void addIncident(Paper& paper, report::IncidentReport const& report)
 {
     paper.add(DocumentRow::Heading, ReportText::tr("Het voorval"));
     paper.value(ReportText::tr("Soort"), toQString(report.typeTitle));
     paper.value(ReportText::tr("Ernst, eigen inschatting"), severityWord(report.severity));
     paper.value(ReportText::tr("Wanneer"), dayTimeText(report.occurredAt));
-    paper.value(ReportText::tr("Waar"), toQString(report.place));
+    paper.valueIfTold(ReportText::tr("Waar"), report.place);
     paper.rows.append(onlineRows(report.online));
     if (report.position)
         paper.value(ReportText::tr("Gemeten plek"), positionText(*report.position));
@@ -286,7 +349,7 @@ void addIncident(Paper& paper, report::Report const& report)
 }
 
 /// What happened, in the councillor's words; the other's apart from them, and what the councillor thinks of it last.
-void addStory(Paper& paper, report::Report const& report)
+void addStory(Paper& paper, report::IncidentReport const& report)
 {
     auto const addIfTold = [&paper](QString const& heading, DocumentRow::Kind kind, std::optional<std::string> const& text) {
         if (!text || incident::isBlank(*text))
@@ -306,17 +369,17 @@ void addStory(Paper& paper, report::Report const& report)
     addIfTold(ReportText::tr("Eigen indruk van de melder"), DocumentRow::Text, report.conclusions);
 }
 
-void addEvidence(Paper& paper, report::Report const& report)
+void addEvidence(Paper& paper, report::IncidentReport const& report, bool areBeside)
 {
     if (report.evidence.empty())
         return;
     paper.add(DocumentRow::Heading, ReportText::tr("Bewijs"));
     for (auto const& file : report.evidence)
-        paper.rows.append(evidenceRow(file));
-    paper.rows.append(evidenceNote());
+        paper.rows.append(evidenceRow(file, areBeside));
+    paper.rows.append(evidenceNote(report.evidence, areBeside));
 }
 
-void addTimeline(Paper& paper, report::Report const& report)
+void addTimeline(Paper& paper, report::IncidentReport const& report)
 {
     if (report.timeline.empty())
         return;
@@ -325,7 +388,7 @@ void addTimeline(Paper& paper, report::Report const& report)
         paper.value(ReportText::tr("%1, %2").arg(dayText(entry.at), timeText(entry.at)), timelineText(entry));
 }
 
-void addSteps(Paper& paper, report::Report const& report)
+void addSteps(Paper& paper, report::IncidentReport const& report)
 {
     if (report.steps.empty())
         return;
@@ -337,11 +400,9 @@ void addSteps(Paper& paper, report::Report const& report)
             text += QLatin1Char('\n') + toQString(step.note);
         paper.value(toQString(step.title), text);
     }
-    paper.add(DocumentRow::SmallPrint, ReportText::tr("De stappen zijn een eigen lijst van Weerbaar, gebaseerd op gemeentelijke protocollen. Bronnen nagekeken op %1. %2")
-                                           .arg(isoDayText(report.checkedOn), toQString(report.lawNote)));
 }
 
-void addVerification(Paper& paper, report::Report const& report)
+void addVerification(Paper& paper, report::IncidentReport const& report)
 {
     if (!report.verification)
         return;
@@ -359,24 +420,82 @@ void addVerification(Paper& paper, report::Report const& report)
         auto const label = ReportText::tr("%1. %2, %3").arg(link.sequence + 1).arg(dayText(link.at), timeText(link.at));
         paper.value(label, toQString(link.hash));
     }
-    paper.add(DocumentRow::SmallPrint, ReportText::tr("Elke regel is een BLAKE2b-256-controlegetal over de vastlegging en het getal ervoor. Staan dezelfde getallen in een later verslag, dan is er in de tussentijd niets aan deze vastleggingen gewijzigd. Het zegt niet dat zij waar zijn."));
+    paper.add(DocumentRow::SmallPrint, ReportText::tr("Elke regel is een BLAKE2b-256-controlegetal over de vastlegging en het getal ervoor. Ook wat in dit verslag is weggelaten, telt mee. De getallen zeggen niet dat het waar is."));
+}
+
+void addTo(Paper& paper, report::IncidentReport const& report, bool areBeside)
+{
+    addIncident(paper, report);
+    addStory(paper, report);
+    addEvidence(paper, report, areBeside);
+    addTimeline(paper, report);
+    addSteps(paper, report);
+    addVerification(paper, report);
+}
+
+/// What somebody with an ordinary office computer can do to check it.
+void addHowToCheck(Paper& paper, report::Report const& report, DocumentRow::Kind headingKind)
+{
+    auto const any = [&](auto const& has) { return std::any_of(report.incidents.begin(), report.incidents.end(), has); };
+    bool const hasFiles = any([](auto const& incident) { return !incident.evidence.empty(); });
+    bool const hasNumbers = any([](auto const& incident) { return incident.verification.has_value(); });
+    if (!hasFiles && !hasNumbers)
+        return;
+    paper.add(headingKind, ReportText::tr("Zo controleer je dit"));
+    if (!report.filesBeside && !report::filesAlong(report).empty())
+        paper.value(ReportText::tr("De bijlagen"), ReportText::tr("Open deze pdf in Adobe Reader of Firefox en klik op de paperclip. Sla een bijlage op om haar te bekijken. Sommige andere programma's laten bijlagen niet zien."));
+    if (hasFiles) {
+        paper.value(ReportText::tr("Een bestand"), ReportText::tr("Reken de SHA-256 na van het bestand dat je kreeg. Is het getal gelijk aan het getal bij Bewijs, dan is het precies hetzelfde bestand. Van een kopie zonder verborgen gegevens is het getal anders."));
+        paper.value(ReportText::tr("Op Windows"), ReportText::tr("Open de map met het bestand. Typ cmd in de adresbalk, druk op Enter en typ: certutil -hashfile \"naam van het bestand\" SHA256"));
+        paper.value(ReportText::tr("Op een Mac"), ReportText::tr("Open Terminal. Typ shasum -a 256 en een spatie, sleep het bestand erin en druk op Enter."));
+    }
+    if (hasNumbers)
+        paper.value(ReportText::tr("De vastleggingen"), ReportText::tr("Vraag de melder later om een nieuw verslag en leg de getallen onder Controle naast elkaar. Zijn ze gelijk, dan is er intussen niets aan deze vastleggingen gewijzigd."));
 }
 
 }  // namespace
 
+QString personText(incident::Person const& person)
+{
+    auto const row = personRow({person.role, person.known, incident::summaryOf(person)});
+    //: What somebody was in it, then who: "Getuige: Jan"
+    return ReportText::tr("%1: %2").arg(row.label, row.text);
+}
+
+ReportDocument documentOf(report::IncidentReport const& incident)
+{
+    Paper paper;
+    addTo(paper, incident, false);
+    return paper.rows;
+}
+
 ReportDocument documentOf(report::Report const& report)
 {
     Paper paper;
-    paper.add(DocumentRow::Title, ReportText::tr("Verslag van een voorval"));
+    bool const areSeveral = report.incidents.size() > 1;
+    if (!incident::isBlank(report.heading))
+        paper.add(DocumentRow::Marking, toQString(report.heading));
+    paper.add(DocumentRow::Title, areSeveral ? ReportText::tr("Verslag van %n voorvallen", nullptr, static_cast<int>(report.incidents.size()))
+                                             : ReportText::tr("Verslag van een voorval"));
+    paper.valueIfTold(ReportText::tr("Voor"), report.recipient);
+    paper.valueIfTold(ReportText::tr("Waarvoor"), report.purpose);
     paper.valueIfTold(ReportText::tr("Van"), report.sender.name);
     paper.valueIfTold(ReportText::tr("Gemeente"), report.sender.municipality);
     paper.value(ReportText::tr("Gemaakt op"), dayTimeText(report.createdAt));
-    addIncident(paper, report);
-    addStory(paper, report);
-    addEvidence(paper, report);
-    addTimeline(paper, report);
-    addSteps(paper, report);
-    addVerification(paper, report);
+    addLeftOut(paper, report);
+    int number = 0;
+    for (auto const& incident : report.incidents) {
+        //: Its number, kind and day: "Voorval 2: Bedreiging, vrijdag 20 november 2026, 21:15"
+        if (areSeveral)
+            paper.add(DocumentRow::Section, ReportText::tr("Voorval %1: %2, %3")
+                                                .arg(QString::number(++number), toQString(incident.typeTitle), dayTimeText(incident.occurredAt)));
+        addTo(paper, incident, report.filesBeside);
+    }
+    addHowToCheck(paper, report, areSeveral ? DocumentRow::Section : DocumentRow::Heading);
+    bool const hasSteps = std::any_of(report.incidents.begin(), report.incidents.end(), [](auto const& incident) { return !incident.steps.empty(); });
+    if (hasSteps)
+        paper.add(DocumentRow::SmallPrint, ReportText::tr("De stappen zijn een eigen lijst van Weerbaar, gebaseerd op gemeentelijke protocollen. Bronnen nagekeken op %1. %2")
+                                               .arg(isoDayText(report.checkedOn), toQString(report.lawNote)));
     paper.rows.append(closingNote());
     return paper.rows;
 }

@@ -7,6 +7,8 @@
 #include <QtCore/QMetaType>
 #include <QtCore/QString>
 
+#include <vector>
+
 namespace weerbaar::app {
 
 /// One block. Because preview and PDF are made from the same list, what is seen is what leaves.
@@ -16,7 +18,16 @@ struct DocumentRow {
     Q_PROPERTY(QString label MEMBER label)
     Q_PROPERTY(QString text MEMBER text)
 public:
-    enum Kind { Title, Heading, Value, Text, Quote, SmallPrint };
+    enum Kind {
+        Title,
+        Heading,
+        Value,
+        Text,
+        Quote,
+        SmallPrint,
+        Section,  ///< above Headings, where one paper has several incidents
+        Marking,  ///< the municipality's own words above the title; at the foot of each page too
+    };
     Q_ENUM(Kind)
 
     int kind = Text;
@@ -41,14 +52,19 @@ using ReportDocument = QList<DocumentRow>;
 [[nodiscard]] ReportDocument onlineRows(incident::OnlinePlace const& online);
 /// A row for somebody who was there: what they were in it, and all that was told of them.
 [[nodiscard]] DocumentRow personRow(report::PersonEntry const& person);
-/// A row for a file, with the SHA-256 by which it is known again.
-[[nodiscard]] DocumentRow evidenceRow(report::EvidenceEntry const& file);
-/// What an evidence list says below it.
-[[nodiscard]] DocumentRow evidenceNote();
+/// A row for a file, with the SHA-256 by which it is known again. \param isBeside if it goes along, beside the paper.
+[[nodiscard]] DocumentRow evidenceRow(report::EvidenceEntry const& file, bool isBeside = false);
+/// What an evidence list says below it: whether the files are with it.
+[[nodiscard]] DocumentRow evidenceNote(std::vector<report::EvidenceEntry> const& files, bool areBeside = false);
 /// What every paper of ours ends with.
 [[nodiscard]] DocumentRow closingNote();
 
 /// Every word of it, in the person's language.
 [[nodiscard]] ReportDocument documentOf(report::Report const& report);
+/// The part of it about one incident, from which no file goes along.
+[[nodiscard]] ReportDocument documentOf(report::IncidentReport const& incident);
+
+/// What somebody was in it and what they are called: "Getuige: Jan". For choosing, not for paper.
+[[nodiscard]] QString personText(incident::Person const& person);
 
 }  // namespace weerbaar::app

@@ -1,26 +1,29 @@
 #include "app/report_pdf.h"
 
-#include <QtCore/QBuffer>
+#include "app/attachment_preview.h"
+#include "app/evidence_text.h"
+#include "app/format.h"
+#include "app/pdf_emoji.h"
+#include "app/pdf_layout.h"
+#include "crypto/hash_chain.h"
+
 #include <QtCore/QCoreApplication>
+#include <QtCore/QCryptographicHash>
 #include <QtCore/QLocale>
-#include <QtGui/QAbstractTextDocumentLayout>
-#include <QtGui/QFont>
-#include <QtGui/QPageSize>
-#include <QtGui/QPainter>
-#include <QtGui/QPdfWriter>
-#include <QtGui/QTextCursor>
-#include <QtGui/QTextDocument>
-#include <QtGui/QTextFrame>
-#include <QtGui/QTextTable>
 
 #define POINTERHOLDER_TRANSITION 4
+#include <qpdf/Pipeline.hh>
 #include <qpdf/QPDF.hh>
+#include <qpdf/QPDFEFStreamObjectHelper.hh>
+#include <qpdf/QPDFEmbeddedFileDocumentHelper.hh>
+#include <qpdf/QPDFFileSpecObjectHelper.hh>
 #include <qpdf/QPDFObjectHandle.hh>
+#include <qpdf/QPDFPageDocumentHelper.hh>
 #include <qpdf/QPDFWriter.hh>
 
-#include <cmath>
+#include <algorithm>
 #include <exception>
-#include <string>
+#include <utility>
 
 namespace weerbaar::app {
 
@@ -30,238 +33,184 @@ struct ReportText {
     Q_DECLARE_TR_FUNCTIONS(ReportText)
 };
 
-constexpr int resolution = 1200;                // dots per inch of the PDF's own grid
-constexpr qreal pointsPerInch = 72;
-constexpr qreal bodyPoints = 10.5;
-constexpr qreal smallPoints = 8.5;
-constexpr qreal headingPoints = 13;
-constexpr qreal titlePoints = 20;
-constexpr qreal marginMillimetres = 20;
-constexpr qreal footerPoints = 28;
-constexpr qreal headingRoomPoints = 90;
-constexpr int labelPercent = 36;
+constexpr std::size_t pieceBytes = 256 * 1024;
+/// Pictures over so many bytes are not written anew: decoding them would take the memory of a phone.
+constexpr std::uint64_t pictureMaximumBytes = 64ULL * 1024 * 1024;
 
-constexpr qreal dots(qreal points)
-{
-    return points * resolution / pointsPerInch;
-}
+/// On its way through libqpdf, which knows nothing of our values. Never leaves this file.
+struct Stopped final : std::exception {
+    explicit Stopped(Error why) : error(std::move(why)) {}
+    [[nodiscard]] char const* what() const noexcept override { return "stopped"; }
 
-/// Lengths inside a QTextDocument are at 96 per inch; it scales them to the device itself.
-constexpr qreal units(qreal points)
-{
-    return points * 96 / pointsPerInch;
-}
-
-/// Not Inter, which the screens use: it draws the colon of 21:15, the hyphens of a date and "->" with glyphs that stand for
-/// no character, so that whoever copies from the report, or listens to it, would lose them. Nor without shaping: that
-/// would tear Arabic letters apart.
-QFont font(qreal points, int weight = QFont::Normal)
-{
-    QFont result(QStringList{QStringLiteral("Noto Sans"), QStringLiteral("DejaVu Sans"), QStringLiteral("Liberation Sans")});
-    result.setStyleHint(QFont::SansSerif);
-    result.setPointSizeF(points);
-    result.setWeight(QFont::Weight(weight));
-    result.setLetterSpacing(QFont::AbsoluteSpacing, 0.02);  // nothing to the eye; with any, Qt makes no ligatures, for the same reason
-    return result;
-}
-
-/// One paragraph stays one: a line break in a person's text, of whatever system, is a line break and no new block. What
-/// steers a QTextDocument or a terminal, and stands for nothing on paper, goes.
-QString asOneParagraph(QString text)
-{
-    text.replace(QStringLiteral("\r\n"), QStringLiteral("\n"));
-    for (QChar const newline : {QChar(u'\n'), QChar(u'\r'), QChar(QChar::ParagraphSeparator)})
-        text.replace(newline, QChar::LineSeparator);
-    text.removeIf([](QChar c) {
-        bool const isControl = c.category() == QChar::Other_Control && c != u'\t';
-        return isControl || c == QChar(0xFDD0) || c == QChar(0xFDD1) || c == QChar::ObjectReplacementCharacter;
-    });
-    return text;
-}
-
-/// Writes the blocks into a text document, one paragraph or table row each.
-class Typesetter {
-public:
-    explicit Typesetter(QTextDocument& document) : m_cursor(&document) {}
-
-    void add(DocumentRow const& row)
-    {
-        if (row.kind != DocumentRow::Value)
-            endTable();
-        switch (row.kind) {
-        case DocumentRow::Title:
-            paragraph(row.text, font(titlePoints, QFont::DemiBold), 0, 10);
-            break;
-        case DocumentRow::Heading:
-            paragraph(row.text, font(headingPoints, QFont::DemiBold), 14, 4);
-            m_headings.append(m_cursor.block().blockNumber());
-            break;
-        case DocumentRow::Value:
-            value(row);
-            break;
-        case DocumentRow::Quote:
-            quote(row.text);
-            break;
-        case DocumentRow::SmallPrint:
-            paragraph(row.text, font(smallPoints), 8, 2);
-            break;
-        default:
-            paragraph(row.text, font(bodyPoints), 0, 4);
-        }
-    }
-
-    [[nodiscard]] QList<int> const& headings() const { return m_headings; }
-
-private:
-    void startBlock(qreal before, qreal after, qreal indent = 0)
-    {
-        QTextBlockFormat format;
-        format.setTopMargin(units(before));
-        format.setBottomMargin(units(after));
-        format.setLeftMargin(units(indent));
-        format.setLineHeight(125, QTextBlockFormat::ProportionalHeight);
-        if (m_empty) {
-            m_cursor.setBlockFormat(format);
-            m_empty = false;
-        } else {
-            m_cursor.insertBlock(format);
-        }
-    }
-
-    void text(QString const& content, QFont const& with)
-    {
-        QTextCharFormat format;
-        format.setFont(with);
-        m_cursor.setBlockCharFormat(format);
-        m_cursor.insertText(asOneParagraph(content), format);
-    }
-
-    void paragraph(QString const& content, QFont const& with, qreal before, qreal after)
-    {
-        startBlock(before, after);
-        text(content, with);
-    }
-
-    void quote(QString const& content)
-    {
-        startBlock(2, 6, 14);
-        text(content, font(bodyPoints, QFont::DemiBold));
-    }
-
-    void value(DocumentRow const& row)
-    {
-        if (!m_table) {
-            QTextTableFormat format;
-            format.setBorder(0);
-            format.setCellPadding(units(2.5));
-            format.setBottomMargin(units(12));  // Qt drops the upper margin of the block after a table
-            format.setCellSpacing(0);
-            format.setWidth(QTextLength(QTextLength::PercentageLength, 100));
-            format.setColumnWidthConstraints({QTextLength(QTextLength::PercentageLength, labelPercent),
-                                              QTextLength(QTextLength::PercentageLength, 100 - labelPercent)});
-            m_table = m_cursor.insertTable(1, 2, format);
-            m_empty = false;
-        } else {
-            m_table->appendRows(1);
-        }
-        int const at = m_table->rows() - 1;
-        cell(at, 0, row.label, font(bodyPoints, QFont::DemiBold));
-        cell(at, 1, row.text, font(bodyPoints));
-    }
-
-    void cell(int row, int column, QString const& content, QFont const& with)
-    {
-        auto cursor = m_table->cellAt(row, column).firstCursorPosition();
-        QTextCharFormat format;
-        format.setFont(with);
-        cursor.setBlockCharFormat(format);
-        cursor.insertText(asOneParagraph(content), format);
-    }
-
-    void endTable()
-    {
-        if (m_table) {
-            m_cursor.movePosition(QTextCursor::End);
-            m_table = nullptr;
-            m_empty = true;  // the block that Qt leaves after a table is the next one's
-        }
-    }
-
-    QTextCursor m_cursor;
-    QTextTable* m_table = nullptr;
-    QList<int> m_headings;
-    bool m_empty = true;
+    Error error;
 };
 
-/// A heading at the foot of a page goes to the next one, with what it is the heading of.
-void keepHeadings(QTextDocument& text, QList<int> const& headings, qreal pageHeight)
+void orStop(Result<void> const& result)
 {
-    for (int const number : headings) {
-        auto const block = text.findBlockByNumber(number);
-        auto const top = text.documentLayout()->blockBoundingRect(block).top();
-        auto const room = pageHeight - std::fmod(top, pageHeight);
-        if (room > dots(headingRoomPoints))
-            continue;
-        QTextCursor cursor(block);
-        auto format = block.blockFormat();
-        format.setPageBreakPolicy(QTextFormat::PageBreak_AlwaysBefore);
-        cursor.setBlockFormat(format);
-    }
+    if (!result)
+        throw Stopped(result.error());
 }
 
-QByteArray layOut(ReportDocument const& document, QString const& title)
+crypto::ByteView viewOf(unsigned char const* data, std::size_t size)
 {
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    buffer.open(QIODevice::WriteOnly);
-    QPdfWriter writer(&buffer);
-    writer.setPageSize(QPageSize(QPageSize::A4));
-    writer.setPageMargins(QMarginsF(marginMillimetres, marginMillimetres, marginMillimetres, marginMillimetres),
-                          QPageLayout::Millimeter);
-    writer.setResolution(resolution);
-    writer.setTitle(title);
-    writer.setCreator(QStringLiteral("Weerbaar"));
+    return {data, size};
+}
 
-    QPainter painter(&writer);
-    QRectF const page(QPointF(0, 0), writer.pageLayout().paintRectPixels(resolution).size().toSizeF());
-    qreal const textHeight = page.height() - dots(footerPoints);
+/// Where libqpdf writes the finished file: it does so in pieces of a few bytes.
+class SinkPipeline final : public Pipeline {
+public:
+    explicit SinkPipeline(PdfSink const& sink) : Pipeline("weerbaar", nullptr), m_sink(sink) { m_waiting.reserve(pieceBytes); }
 
-    QTextDocument text;
-    text.setUndoRedoEnabled(false);
-    text.setDocumentMargin(0);
-    text.documentLayout()->setPaintDevice(&writer);
-    text.setDefaultFont(font(bodyPoints));
-    QTextOption wrapping;
-    wrapping.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);  // a hash has no word to break at
-    text.setDefaultTextOption(wrapping);
-    text.setPageSize(QSizeF(page.width(), textHeight));
-    QTextCursor edit(&text);
-    edit.beginEditBlock();  // laid out once, not after each row: a long table would take minutes
-    Typesetter typesetter(text);
-    for (auto const& row : document)
-        typesetter.add(row);
-    edit.endEditBlock();
-    keepHeadings(text, typesetter.headings(), textHeight);
-
-    int const pages = text.pageCount();
-    for (int number = 0; number < pages; ++number) {
-        if (number > 0)
-            writer.newPage();
-        painter.save();
-        painter.translate(0, -number * textHeight);
-        QAbstractTextDocumentLayout::PaintContext context;
-        context.palette.setColor(QPalette::Text, Qt::black);
-        context.clip = QRectF(0, number * textHeight, page.width(), textHeight);
-        painter.setClipRect(context.clip);
-        text.documentLayout()->draw(&painter, context);
-        painter.restore();
-        painter.setFont(font(smallPoints));
-        painter.drawText(QRectF(0, textHeight, page.width(), dots(footerPoints)), Qt::AlignLeft | Qt::AlignBottom, title);
-        painter.drawText(QRectF(0, textHeight, page.width(), dots(footerPoints)), Qt::AlignRight | Qt::AlignBottom,
-                         ReportText::tr("Pagina %1 van %2").arg(number + 1).arg(pages));
+    void write(unsigned char const* data, std::size_t size) override
+    {
+        if (m_waiting.size() + size > pieceBytes)
+            flush();
+        if (size >= pieceBytes)
+            orStop(m_sink(viewOf(data, size)));
+        else
+            m_waiting.insert(m_waiting.end(), data, data + size);
     }
-    painter.end();
-    return bytes;
+
+    void finish() override { flush(); }
+
+private:
+    void flush()
+    {
+        if (!m_waiting.empty())
+            orStop(m_sink(viewOf(m_waiting.data(), m_waiting.size())));
+        m_waiting.clear();
+    }
+
+    PdfSink const& m_sink;
+    std::vector<unsigned char> m_waiting;
+};
+
+/// How far all attachments together are.
+class Told {
+public:
+    Told(std::vector<PdfAttachment> const& attachments, evidence::Progress const& progress) : m_progress(progress)
+    {
+        for (auto const& attachment : attachments)
+            m_total += attachment.bytes;
+    }
+
+    [[nodiscard]] bool add(std::uint64_t bytes) { return !m_progress || m_progress(m_done += bytes, m_total); }
+
+private:
+    evidence::Progress const& m_progress;
+    std::uint64_t m_done = 0;
+    std::uint64_t m_total = 0;
+};
+
+/// Reads an attachment when libqpdf comes to it, so that only one is held, and then knows its size and sums. libqpdf
+/// asks for the bytes before it writes what it says of them.
+class AttachmentProvider final : public QPDFObjectHandle::StreamDataProvider {
+public:
+    AttachmentProvider(PdfAttachment const& attachment, Told& told, report::ExportedFile& left, QPDFObjectHandle about)
+        : m_attachment(attachment), m_told(told), m_left(left), m_about(std::move(about))
+    {
+    }
+
+    void provideStreamData(QPDFObjGen const& /*object*/, Pipeline* pipeline) override
+    {
+        QCryptographicHash md5(QCryptographicHash::Md5);  // what the format asks for; for checking there is our own list
+        crypto::Sha256 sha256;
+        long long size = 0;
+        orStop(m_attachment.read([&](crypto::ByteView piece) {
+            md5.addData(QByteArrayView(reinterpret_cast<char const*>(piece.data()), static_cast<qsizetype>(piece.size())));
+            sha256.add(piece);
+            size += static_cast<long long>(piece.size());
+            pipeline->write(piece.data(), piece.size());
+            return m_told.add(piece.size());
+        }));
+        pipeline->finish();
+        m_about.replaceKey("/Size", QPDFObjectHandle::newInteger(size));
+        m_about.replaceKey("/CheckSum", QPDFObjectHandle::newString(md5.result().toStdString()));
+        m_left = {m_attachment.name, sha256.finish()};
+    }
+
+private:
+    PdfAttachment const& m_attachment;
+    Told& m_told;
+    report::ExportedFile& m_left;
+    QPDFObjectHandle m_about;
+};
+
+void embed(QPDF& pdf, PdfAttachment const& attachment, Told& told, report::ExportedFile& left)
+{
+    auto about = QPDFObjectHandle::newDictionary();
+    auto stream = QPDFObjectHandle::newStream(&pdf);
+    stream.replaceStreamData(std::make_shared<AttachmentProvider>(attachment, told, left, about), QPDFObjectHandle::newNull(),
+                             QPDFObjectHandle::newNull());
+    stream.setFilterOnWrite(false);  // photos do not become smaller
+    stream.getDict().replaceKey("/Type", QPDFObjectHandle::newName("/EmbeddedFile"));
+    stream.getDict().replaceKey("/Params", about);
+    auto const file = QPDFEFStreamObjectHelper(stream).setSubtype(attachment.mediaType);
+    auto place = QPDFFileSpecObjectHelper::createFileSpec(pdf, attachment.name, file);
+    place.setDescription(attachment.description.toStdString());
+    QPDFEmbeddedFileDocumentHelper(pdf).replaceEmbeddedFile(attachment.name, place);
+}
+
+/// A bookmark to a heading.
+QPDFObjectHandle bookmark(QPDF& pdf, PdfHeading const& heading, std::vector<QPDFPageObjectHelper>& pages)
+{
+    auto item = pdf.makeIndirectObject(QPDFObjectHandle::newDictionary());
+    item.replaceKey("/Title", QPDFObjectHandle::newUnicodeString(heading.text.toStdString()));
+    auto place = QPDFObjectHandle::newArray();
+    place.appendItem(pages.at(static_cast<std::size_t>(heading.page)).getObjectHandle());
+    place.appendItem(QPDFObjectHandle::newName("/XYZ"));
+    place.appendItem(QPDFObjectHandle::newNull());
+    place.appendItem(QPDFObjectHandle::newReal(heading.top, 1));
+    place.appendItem(QPDFObjectHandle::newNull());
+    item.replaceKey("/Dest", place);
+    return item;
+}
+
+/// Hangs `items` below `parent`, one after the other.
+void hang(QPDFObjectHandle parent, std::vector<QPDFObjectHandle> const& items, int openCount)
+{
+    if (items.empty())
+        return;
+    for (std::size_t i = 0; i < items.size(); ++i) {
+        auto item = items[i];
+        item.replaceKey("/Parent", parent);
+        if (i > 0)
+            item.replaceKey("/Prev", items[i - 1]);
+        if (i + 1 < items.size())
+            item.replaceKey("/Next", items[i + 1]);
+    }
+    parent.replaceKey("/First", items.front());
+    parent.replaceKey("/Last", items.back());
+    parent.replaceKey("/Count", QPDFObjectHandle::newInteger(openCount));
+}
+
+/// The headings beside the pages (ISO 32000-1, 12.3.3): those of an incident below it.
+void addBookmarks(QPDF& pdf, QList<PdfHeading> const& headings)
+{
+    if (headings.isEmpty())
+        return;
+    auto pages = QPDFPageDocumentHelper(pdf).getAllPages();
+    auto root = pdf.makeIndirectObject(QPDFObjectHandle::newDictionary());
+    root.replaceKey("/Type", QPDFObjectHandle::newName("/Outlines"));
+    std::vector<QPDFObjectHandle> top;
+    std::vector<QPDFObjectHandle> below;
+    bool isInSection = false;
+    auto const endSection = [&] {
+        if (isInSection)
+            hang(top.back(), below, static_cast<int>(below.size()));
+        below.clear();
+    };
+    for (auto const& heading : headings) {
+        auto const item = bookmark(pdf, heading, pages);
+        if (heading.isSection) {
+            endSection();
+            isInSection = true;
+        }
+        (isInSection && !heading.isSection ? below : top).push_back(item);
+    }
+    endSection();
+    hang(root, top, static_cast<int>(headings.size()));
+    pdf.getRoot().replaceKey("/Outlines", root);
 }
 
 std::string asString(crypto::ByteView bytes)
@@ -269,53 +218,154 @@ std::string asString(crypto::ByteView bytes)
     return {reinterpret_cast<char const*>(bytes.data()), bytes.size()};
 }
 
-/// What screen readers need, and the password.
-QByteArray finish(QByteArray const& plain, std::optional<crypto::SecretBytes> const& password)
+/// Letters only: no NUL may stand in a password.
+std::string randomLetters(std::size_t count)
 {
+    constexpr std::string_view letters = "ABCDEFGHJKLMNPQRSTUVWXYZabcdefgh";
+    auto text = asString(crypto::SecretBytes::random(count).view());
+    for (char& c : text)
+        c = letters[static_cast<unsigned char>(c) % letters.size()];
+    return text;
+}
+
+/// All that the document says of itself: its title and the program. Not when it was made, unless the page says so.
+QPDFObjectHandle aboutDocument(QString const& title)
+{
+    auto about = QPDFObjectHandle::newDictionary();
+    about.replaceKey("/Title", QPDFObjectHandle::newUnicodeString(title.toStdString()));
+    about.replaceKey("/Creator", QPDFObjectHandle::newUnicodeString("Weerbaar"));
+    return about;
+}
+
+/// AES-256, revision 6. The file's identifier is a hash over the time and what the document says of itself; something
+/// random among the latter hides the former, and goes again.
+void encrypt(QPDFWriter& writer, QPDFObjectHandle about, crypto::SecretBytes const& password)
+{
+    auto user = asString(password.view());
+    auto owner = randomLetters(24);
+    about.replaceKey("/Producer", QPDFObjectHandle::newString(randomLetters(32)));
+    writer.setR6EncryptionParameters(user.c_str(), owner.c_str(), true, true, true, true, true, true, qpdf_r3p_full, true);
+    about.removeKey("/Producer");
+    crypto::wipe(user);
+    crypto::wipe(owner);
+}
+
+QString titleOf(ReportDocument const& document)
+{
+    auto const title = std::find_if(document.begin(), document.end(), [](auto const& row) { return row.kind == DocumentRow::Title; });
+    return title == document.end() ? QString() : title->text;
+}
+
+/// What stands at the foot of each page: the municipality's own words, or else the title.
+QString footOf(ReportDocument const& document)
+{
+    bool const isMarked = !document.isEmpty() && document.first().kind == DocumentRow::Marking;
+    return isMarked ? document.first().text.simplified() : titleOf(document);
+}
+
+std::vector<report::ExportedFile> write(ReportDocument const& document, std::vector<PdfAttachment> const& attachments,
+                                        std::optional<crypto::SecretBytes> const& password, PdfSink const& sink,
+                                        evidence::Progress const& progress)
+{
+    auto const pages = layOut(document, footOf(document));
     QPDF pdf;
     pdf.setSuppressWarnings(true);
-    pdf.processMemoryFile("report", plain.constData(), static_cast<std::size_t>(plain.size()));
+    pdf.processMemoryFile("report", pages.pdf.constData(), static_cast<std::size_t>(pages.pdf.size()));
+    putEmoji(pdf, pages.emoji);
     auto root = pdf.getRoot();
     root.replaceKey("/Lang", QPDFObjectHandle::newString(QLocale().bcp47Name().toStdString()));
     auto preferences = QPDFObjectHandle::newDictionary();
     preferences.replaceKey("/DisplayDocTitle", QPDFObjectHandle::newBool(true));
     root.replaceKey("/ViewerPreferences", preferences);
+    addBookmarks(pdf, pages.headings);
+    root.replaceKey("/PageMode", QPDFObjectHandle::newName(attachments.empty() ? "/UseOutlines" : "/UseAttachments"));
+    auto about = pdf.makeIndirectObject(aboutDocument(titleOf(document)));
+    pdf.getTrailer().replaceKey("/Info", about);
 
+    Told told(attachments, progress);
+    std::vector<report::ExportedFile> left(attachments.size());
+    for (std::size_t i = 0; i < attachments.size(); ++i)
+        embed(pdf, attachments[i], told, left[i]);
+    if (!told.add(0))
+        throw Stopped(Error{ErrorCode::Cancelled});
+
+    SinkPipeline out(sink);
     QPDFWriter writer(pdf);
-    writer.setOutputMemory();
-    std::string user;
-    std::string owner;
-    if (password) {
-        user = asString(password->view());
-        owner = asString(crypto::SecretBytes::random(24).view());
-        for (char& c : owner) {  // no NUL may stand in it
-            constexpr char const* letters = "ABCDEFGHJKLMNPQRSTUVWXYZabcdefgh";
-            c = letters[static_cast<unsigned char>(c) % 32];
-        }
-        writer.setR6EncryptionParameters(user.c_str(), owner.c_str(), true, true, true, true, true, true,
-                                         qpdf_r3p_full, true);
-    }
+    writer.setOutputPipeline(&out);
+    writer.setMinimumPDFVersion("1.7");
+    if (password)
+        encrypt(writer, about, *password);
+    else
+        writer.setDeterministicID(true);  // else it is a hash over the time
     writer.write();
-    crypto::wipe(user);
-    crypto::wipe(owner);
-    auto const buffer = writer.getBufferSharedPointer();
-    return QByteArray(reinterpret_cast<char const*>(buffer->getBuffer()), static_cast<qsizetype>(buffer->getSize()));
+    return left;
+}
+
+Result<void> readWithoutHidden(evidence::AttachmentReader const& reader, evidence::AttachmentReader::Sink const& sink)
+{
+    auto original = reader.readAll(pictureMaximumBytes);
+    if (!original && original.error().code == ErrorCode::SourceTooLarge)
+        return Error{ErrorCode::ExportTooLarge, "picture"};
+    if (!original)
+        return original.error();
+    TRY_ASSIGN(auto const picture, withoutHidden(original->view(), reader.attachment().mediaType == "image/png"));
+    if (!sink(crypto::bytesOf({picture.constData(), static_cast<std::size_t>(picture.size())})))
+        return Error{ErrorCode::Cancelled};
+    return {};
 }
 
 }  // namespace
 
-Result<QByteArray> renderPdf(ReportDocument const& document, std::optional<crypto::SecretBytes> const& password)
+Result<std::vector<PdfAttachment>> attachmentsOf(report::Report const& report, evidence::AttachmentStore& store)
+{
+    std::vector<PdfAttachment> result;
+    std::uint64_t total = 0;
+    for (auto const& file : report::filesAlong(report)) {
+        total += file.bytes;
+        if (total > pdfAttachmentsMaximumBytes)
+            return Error{ErrorCode::ExportTooLarge, "attachments"};
+        TRY_ASSIGN(auto opened, store.open(file.id));
+        auto const reader = std::make_shared<evidence::AttachmentReader const>(std::move(opened));
+        bool const isCopy = file.use == report::FileUse::EmbeddedWithoutHidden;
+        auto const kind = mediaText(file.mediaType);
+        result.push_back({file.embeddedName, file.mediaType,
+                          isCopy ? ReportText::tr("%1, kopie zonder verborgen gegevens").arg(kind)
+                                 : ReportText::tr("%1, SHA-256 %2").arg(kind, toQString(file.sha256)),
+                          file.bytes, [reader, isCopy](evidence::AttachmentReader::Sink const& sink) {
+                              return isCopy ? readWithoutHidden(*reader, sink) : reader->read(sink);
+                          }});
+    }
+    return result;
+}
+
+Result<std::vector<report::ExportedFile>> writePdf(ReportDocument const& document, std::vector<PdfAttachment> const& attachments,
+                                                   std::optional<crypto::SecretBytes> const& password, PdfSink const& sink,
+                                                   evidence::Progress const& progress)
 {
     if (password && password->isEmpty())
         return Error{ErrorCode::MissingAnswer, "pdf password"};
     if (password && password->size() > pdfPasswordMaximumBytes)
         return Error{ErrorCode::PdfPasswordTooLong};
-    auto const title = document.isEmpty() ? QString() : document.first().text;
     try {
-        return finish(layOut(document, title), password);
+        return write(document, attachments, password, sink, progress);
+    } catch (Stopped const& stopped) {
+        return stopped.error;
+    } catch (std::bad_alloc const&) {
+        return Error{ErrorCode::OutOfMemory};
     } catch (std::exception const&) {  // libqpdf's; its text may name what is in the file
         return Error{ErrorCode::ExportFailed, "pdf"};
     }
+}
+
+Result<QByteArray> renderPdf(ReportDocument const& document, std::optional<crypto::SecretBytes> const& password)
+{
+    QByteArray bytes;
+    auto const append = [&](crypto::ByteView piece) -> Result<void> {
+        bytes.append(reinterpret_cast<char const*>(piece.data()), static_cast<qsizetype>(piece.size()));
+        return {};
+    };
+    TRY(writePdf(document, {}, password, append));
+    return bytes;
 }
 
 }  // namespace weerbaar::app

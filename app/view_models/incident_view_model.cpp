@@ -327,8 +327,8 @@ void IncidentViewModel::rebuildTimeline(Moment now)
     everything.conclusions = true;
     everything.position = true;
     everything.health = true;
-    auto const told = report::buildReport(m_incident, m_verification, m_timesByOffender, everything, {}, m_needs.protocol,
-                                          m_needs.contacts, now);
+    auto const told = report::buildIncidentReport({m_incident, m_verification, m_timesByOffender}, everything, {m_incident.id},
+                                                  m_needs.protocol, m_needs.contacts, now);
     auto const exports = m_needs.exports.of(m_incident.id);
     m_timeline.setRows(eventRows(told.timeline, exports ? *exports : std::vector<report::LoggedExport>()));
 }

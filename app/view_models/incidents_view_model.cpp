@@ -201,9 +201,15 @@ bool IncidentsViewModel::openReport()
 {
     if (!m_current)
         return false;
+    auto source = report::sourceOf(m_store, m_current->incident().id);
+    if (!source) {
+        setError(errorText(source.error()));
+        return false;
+    }
     m_report = std::make_unique<ReportViewModel>(
-        ReportViewModel::Needs{m_store, m_needs.exports, m_needs.settings, m_protocol, m_needs.library.contacts(), m_needs.clock},
-        m_current->incident());
+        ReportViewModel::Needs{m_store, m_attachments, m_needs.exports, m_needs.settings, m_protocol, m_needs.library.contacts(),
+                               m_needs.clock},
+        std::move(source).value());
     emit pagesChanged();
     return true;
 }

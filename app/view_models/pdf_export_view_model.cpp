@@ -3,8 +3,6 @@
 #include "app/error_text.h"
 #include "app/export_place.h"
 #include "app/format.h"
-#include "app/pdf_export.h"
-#include "app/report_pdf.h"
 #include "app/secret_text.h"
 
 #include <QtCore/QDir>
@@ -18,12 +16,14 @@ PdfExportViewModel::PdfExportViewModel(report::ExportLog& exports, Clock const& 
     : QObject(parent), m_exports(exports), m_clock(clock), m_fileName(std::move(fileName))
 {
     connect(&m_task, &BackgroundTask::runningChanged, this, &PdfExportViewModel::busyChanged);
+    connect(&m_progress, &TaskProgress::changed, this, &PdfExportViewModel::progressChanged);
     freshDestination();
     proposeAnotherPassword();
 }
 
 PdfExportViewModel::~PdfExportViewModel()
 {
+    m_progress.cancel();
     m_proposedPassword.fill(u'\0');
 }
 
@@ -79,31 +79,53 @@ void PdfExportViewModel::exportPdfWithProposed()
         make(secretOf(m_proposedPassword));
 }
 
+void PdfExportViewModel::cancel()
+{
+    m_progress.cancel();
+}
+
 void PdfExportViewModel::make(std::optional<crypto::SecretBytes> password)
 {
     setError({});
     m_savedText.clear();
     emit savedChanged();
-    bool const encrypted = password.has_value();
+    auto along = attachments();
+    if (!along) {
+        setError(errorText(along.error()));
+        return;
+    }
+    m_progress.restart();
+    auto left = entry();
+    left.encrypted = password.has_value();
+    auto const content = std::make_shared<PdfContent const>(PdfContent{m_content, std::move(along).value()});
+    auto const out = std::make_shared<ExportFile>(m_destination);
     // The task is copied about; the secret is not.
     auto const secret = std::make_shared<std::optional<crypto::SecretBytes>>(std::move(password));
-    auto left = entry();
-    left.encrypted = encrypted;
-    m_task.start([document = m_content, secret] { return renderPdf(document, *secret); },
-                 [this, left, destination = m_destination](Result<QByteArray> const& pdf) {
-                     auto const exported = pdf ? exportPdfFile(*pdf, destination, m_exports, left) : Result<void>(pdf.error());
-                     if (!exported) {
-                         setError(errorText(exported.error()));
-                         return;
-                     }
-                     auto const place = QDir::toNativeSeparators(destination);
-                     m_savedText = left.encrypted ? tr("Het bestand staat in %1. Het opent met elke pdf-lezer en het wachtwoord.").arg(place)
-                                                  : tr("Het bestand staat in %1. Het opent met elke pdf-lezer, zonder wachtwoord.").arg(place);
-                     emit savedChanged();
-                     reloadEarlier();
-                     freshDestination();
-                     emit destinationChanged();
+    m_task.start([this, content, out, secret] { return writePdfFile(*out, *content, *secret, m_progress.reporter()); },
+                 [this, out, left, destination = m_destination](Result<std::vector<report::ExportedFile>> made) {
+                     if (m_progress.isCancelled())  // also after the last byte, as long as the file has no name
+                         made = Error{ErrorCode::Cancelled};
+                     finish(std::move(made), out, left, destination);
                  });
+}
+
+void PdfExportViewModel::finish(Result<std::vector<report::ExportedFile>> made, std::shared_ptr<ExportFile> const& out,
+                                report::ExportEntry entry, QString const& destination)
+{
+    if (made)
+        entry.files = std::move(made).value();
+    auto const exported = made ? out->publish(m_exports, entry) : Result<void>(made.error());
+    if (!exported) {
+        setError(errorText(exported.error()));
+        return;
+    }
+    auto const place = QDir::toNativeSeparators(destination);
+    m_savedText = entry.encrypted ? tr("Het bestand staat in %1. Het opent met elke pdf-lezer en het wachtwoord.").arg(place)
+                                  : tr("Het bestand staat in %1. Het opent met elke pdf-lezer, zonder wachtwoord.").arg(place);
+    emit savedChanged();
+    reloadEarlier();
+    freshDestination();
+    emit destinationChanged();
 }
 
 void PdfExportViewModel::freshDestination()
@@ -126,7 +148,9 @@ void PdfExportViewModel::reloadEarlier()
             if (export_.kind != own.kind)
                 continue;  // another paper, or a file, of the same incident
             auto const how = export_.encrypted ? tr("met wachtwoord") : tr("zonder wachtwoord");
-            rows.append({tr("%1, %2, %3").arg(dayText(export_.madeAt), timeText(export_.madeAt), how)});
+            auto const text = tr("%1, %2, %3").arg(dayText(export_.madeAt), timeText(export_.madeAt), how);
+            //: When and how a file was made, then for whom
+            rows.append({export_.recipient.empty() ? text : tr("%1, voor %2").arg(text, toQString(export_.recipient))});
         }
     }
     m_earlier.setRows(rows);

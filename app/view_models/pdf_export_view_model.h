@@ -2,13 +2,17 @@
 #pragma once
 
 #include "app/background_task.h"
-#include "app/report_document.h"
+#include "app/pdf_export.h"
+#include "app/task_progress.h"
 #include "app/view_models/gadget_list_model.h"
 #include "core/report/export_log.h"
 
 #include <QtCore/QObject>
 #include <QtCore/QUrl>
 #include <QtQml/qqmlregistration.h>
+
+#include <memory>
+#include <vector>
 
 namespace weerbaar::app {
 
@@ -30,6 +34,7 @@ class PdfExportViewModel : public QObject {
     Q_PROPERTY(QUrl suggestedFile READ suggestedFile NOTIFY destinationChanged)  ///< for the file dialog
     Q_PROPERTY(QString proposedPassword READ proposedPassword NOTIFY proposedPasswordChanged)  ///< random, easy to say by phone
     Q_PROPERTY(bool busy READ isBusy NOTIFY busyChanged)
+    Q_PROPERTY(double progress READ progress NOTIFY progressChanged)  ///< from 0 to 1; stays 0 without attachments
     Q_PROPERTY(QString error READ error NOTIFY errorChanged)
     Q_PROPERTY(QString savedText READ savedText NOTIFY savedChanged)  ///< where it is and what it opens with; empty until saved
     Q_PROPERTY(QAbstractListModel* earlier READ earlier CONSTANT)
@@ -42,6 +47,7 @@ public:
     [[nodiscard]] QUrl suggestedFile() const;
     [[nodiscard]] QString proposedPassword() const { return m_proposedPassword; }
     [[nodiscard]] bool isBusy() const { return m_task.isRunning(); }
+    [[nodiscard]] double progress() const { return m_progress.value(); }
     [[nodiscard]] QString error() const { return m_error; }
     [[nodiscard]] QString savedText() const { return m_savedText; }
     [[nodiscard]] QAbstractListModel* earlier() { return &m_earlier; }
@@ -53,11 +59,14 @@ public:
     Q_INVOKABLE void exportPdf(bool withPassword, QString const& password, QString const& repeated);
     /// With the proposed password.
     Q_INVOKABLE void exportPdfWithProposed();
+    /// Nothing is left of what was being made.
+    Q_INVOKABLE void cancel();
 
 signals:
     void destinationChanged();
     void proposedPasswordChanged();
     void busyChanged();
+    void progressChanged();
     void errorChanged();
     void savedChanged();
 
@@ -66,19 +75,22 @@ protected:
     PdfExportViewModel(report::ExportLog& exports, Clock const& clock, QString fileName, QObject* parent);
 
     void setContent(ReportDocument document);
-    /// What the vault keeps of an export that is about to leave.
+    /// What the vault keeps of an export that is about to leave; the files that go along are filled in.
     [[nodiscard]] virtual report::ExportEntry entry() const = 0;
+    /// The files that go along in it, opened. \returns what is said in place of making it.
+    [[nodiscard]] virtual Result<std::vector<PdfAttachment>> attachments() { return std::vector<PdfAttachment>(); }
     void reloadEarlier();
     void setError(QString const& error);
 
 private:
     void make(std::optional<crypto::SecretBytes> password);
+    void finish(Result<std::vector<report::ExportedFile>> made, std::shared_ptr<ExportFile> const& out,
+                report::ExportEntry entry, QString const& destination);
     void freshDestination();
 
     report::ExportLog& m_exports;
     Clock const& m_clock;
     QString m_fileName;
-    BackgroundTask m_task;
     QString m_destination;
     QString m_proposedPassword;
     ReportDocument m_content;
@@ -86,6 +98,8 @@ private:
     GadgetListModel<EarlierExportRow> m_earlier;
     QString m_error;
     QString m_savedText;
+    TaskProgress m_progress;
+    BackgroundTask m_task;  // last: it waits for its work, which tells how far it is
 };
 
 }  // namespace weerbaar::app

@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <array>
 #include <charconv>
-#include <set>
 
 namespace weerbaar::tool {
 
@@ -75,7 +74,8 @@ std::string synopsis(Option const& option)
     auto text = "--" + std::string(option.name);
     if (!option.value.empty())
         text += ' ' + std::string(option.value);
-    return option.need == Option::Required ? text : '[' + text + ']';
+    auto const once = option.need == Option::Required ? text : '[' + text + ']';
+    return option.repeats ? once + " ..." : once;
 }
 
 }  // namespace
@@ -120,8 +120,10 @@ Attempt<void> Arguments::split(std::span<char const* const> words, std::vector<C
                 return usage(QStringLiteral("de waarde van --%1 ontbreekt").arg(quoted(name)));
             value = words[i];
         }
-        if (!m_options.emplace(name, std::move(value)).second)
-            return usage(QStringLiteral("--%1 staat er twee keer").arg(quoted(name)));
+        if (auto const [given, isFirst] = m_options.emplace(name, value); !isFirst) {
+            given->second += ',' + value;
+            m_repeated.emplace(name);
+        }
     }
     return {};
 }
@@ -155,6 +157,8 @@ Attempt<void> Arguments::checkOptions()
         auto const* const option = own ? own : find(commonOptions, name);
         if (!option)
             return usage(QStringLiteral("%1 kent --%2 niet").arg(quoted(m_command->name), quoted(name)));
+        if (m_repeated.contains(name) && !option->repeats)
+            return usage(QStringLiteral("--%1 staat er twee keer").arg(quoted(name)));
         if (!option->value.empty() && !accepts(*option, value))
             return usage(QStringLiteral("--%1 verwacht %2").arg(quoted(name), quoted(option->value)));
         if (readsSecret(name) && !descriptors.insert(*numberFrom(value)).second)
@@ -171,6 +175,13 @@ std::optional<std::string> Arguments::value(std::string_view option) const
 {
     auto const found = m_options.find(option);
     return found == m_options.end() ? std::nullopt : std::optional(found->second);
+}
+
+std::vector<std::string> Arguments::values(std::string_view option) const
+{
+    auto const text = value(option).value_or(std::string());
+    auto const parts = partsOf(text, ',');
+    return {parts.begin(), parts.end()};
 }
 
 std::optional<int> Arguments::number(std::string_view option) const

@@ -5,6 +5,7 @@
 
 #include <map>
 #include <optional>
+#include <set>
 #include <span>
 #include <string>
 #include <string_view>
@@ -25,6 +26,7 @@ struct Option {
     /// number of a descriptor with a secret. Two commands may accept different values under one name.
     std::string_view value;
     Need need = Optional;
+    bool repeats = false;  ///< may come more than once: then value() joins them with commas
 };
 
 struct Command {
@@ -39,7 +41,7 @@ struct Command {
 class Arguments {
 public:
     /// Options may stand anywhere; after `--` all words are operands. An option that is unknown to the command, comes
-    /// twice, lacks its value or has one too many is refused, and so are two secrets from one descriptor.
+    /// twice and does not repeat, lacks its value or has one too many is refused, and so are two secrets from one descriptor.
     /// \param words without the program's own name. \returns Usage. Borrows from `commands`.
     [[nodiscard]] static Attempt<Arguments> parse(std::span<char const* const> words,
                                                   std::vector<Command> const& commands);
@@ -50,6 +52,8 @@ public:
 
     [[nodiscard]] bool has(std::string_view option) const { return m_options.contains(option); }
     [[nodiscard]] std::optional<std::string> value(std::string_view option) const;
+    /// The parts of a value that commas hold apart; none if the option is not there.
+    [[nodiscard]] std::vector<std::string> values(std::string_view option) const;
     /// The value of an option that takes "N".
     [[nodiscard]] std::optional<int> number(std::string_view option) const;
     /// Whether any option reads a secret from this descriptor.
@@ -65,6 +69,7 @@ private:
 
     Command const* m_command = nullptr;
     std::map<std::string, std::string, std::less<>> m_options;
+    std::set<std::string, std::less<>> m_repeated;  ///< names of options that came more than once
     std::vector<std::string> m_operands;
 };
 

@@ -194,8 +194,8 @@ Attempt<Output> incidentShow(Call const& call)
     for (auto const& event : incident.events)
         output.json["events"].push_back(eventOf(event));
 
-    auto const report = report::buildReport(incident, verification, times, allParts, {}, incidents->protocol,
-                                            call.library.contacts(), call.clock.now());
+    auto const report = report::buildIncidentReport({incident, verification, times}, allParts, {incident.id},
+                                                    incidents->protocol, call.library.contacts(), call.clock.now());
     for (auto const& row : app::documentOf(report)) {
         if (row.kind == app::DocumentRow::Heading)
             output.text += QStringLiteral("\n%1\n").arg(row.text);

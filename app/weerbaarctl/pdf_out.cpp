@@ -1,8 +1,6 @@
 #include "app/weerbaarctl/pdf_out.h"
 
 #include "app/format.h"
-#include "app/pdf_export.h"
-#include "app/report_pdf.h"
 #include "app/weerbaarctl/out_file.h"
 #include "app/weerbaarctl/secrets.h"
 
@@ -18,15 +16,17 @@ Attempt<PdfOut> pdfOutOf(Call const& call)
     return out;
 }
 
-Attempt<Output> writePdf(Call const& call, vault::Vault& opened, PdfContent const& content, PdfOut const& out)
+Attempt<Output> writePdf(Call const& call, vault::Vault& opened, app::PdfContent const& content, report::ExportEntry entry,
+                         QString const& name, PdfOut const& out)
 {
-    bool const isEncrypted = out.password.has_value();
-    TRY_ASSIGN(auto const pdf, app::renderPdf(content.document, out.password));
+    app::ExportFile file(out.file);
+    TRY_ASSIGN(entry.files, app::writePdfFile(file, content, out.password));
+    entry.encrypted = out.password.has_value();
     report::ExportLog log(opened.database(), call.clock);
-    TRY(app::exportPdfFile(pdf, out.file, log, {content.subject, content.parts, isEncrypted, content.kind}));
-    return Output{{{"file", out.file.toStdString()}, {"encrypted", isEncrypted}},
-                  isEncrypted ? QStringLiteral("%1 staat in %2. Het opent met elke pdf-lezer en het wachtwoord.").arg(content.name, out.file)
-                              : QStringLiteral("%1 staat in %2. Het opent met elke pdf-lezer, zonder wachtwoord.").arg(content.name, out.file)};
+    TRY(file.publish(log, entry));
+    return Output{{{"file", out.file.toStdString()}, {"encrypted", entry.encrypted}},
+                  entry.encrypted ? QStringLiteral("%1 staat in %2. Het opent met elke pdf-lezer en het wachtwoord.").arg(name, out.file)
+                                  : QStringLiteral("%1 staat in %2. Het opent met elke pdf-lezer, zonder wachtwoord.").arg(name, out.file)};
 }
 
 }  // namespace weerbaar::tool

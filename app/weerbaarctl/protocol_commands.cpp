@@ -124,10 +124,9 @@ Attempt<Output> protocolPrepare(Call const& call)
     report::PoliceParts const parts;
     auto const report = report::buildPoliceReport(incident, offenders, parts, {settings.name, settings.municipality},
                                                   incidents->local, incidents->protocol, call.clock.now());
-    return writePdf(call, incidents->vault,
-                    {app::documentOf(report), incident.id, report::namesOf(parts), QStringLiteral("De voorbereiding"),
-                     report::ExportKind::PoliceReport},
-                    out);
+    return writePdf(call, incidents->vault, {app::documentOf(report)},
+                    {incident.id, report::namesOf(parts), false, report::ExportKind::PoliceReport},
+                    QStringLiteral("De voorbereiding"), out);
 }
 
 }  // namespace weerbaar::tool

@@ -5,67 +5,150 @@
 #include "core/vault/settings.h"
 
 #include <algorithm>
-#include <array>
-#include <sstream>
+#include <charconv>
+#include <optional>
 #include <utility>
 
 namespace weerbaar::tool {
 
 namespace {
 
-using PartsByName = std::array<std::pair<std::string_view, bool*>, 9>;
-
-/// Sets the parts that `option` names. \returns Usage for a name that is none.
-Attempt<void> choose(Call const& call, char const* option, bool value, PartsByName const& byName)
+Stop unknown(char const* option, std::string const& what)
 {
-    std::istringstream names(call.arguments.value(option).value_or(""));
-    for (std::string wanted; std::getline(names, wanted, ',');) {
-        auto const found = std::find_if(byName.begin(), byName.end(),
-                                        [&](auto const& part) { return part.first == wanted; });
-        if (found == byName.end())
-            return usage(QStringLiteral("--%1 kent dit deel niet: %2")
-                             .arg(QLatin1String(option), app::toQString(wanted)));
-        *found->second = value;
+    return usage(QStringLiteral("--%1 kent dit niet: %2").arg(QLatin1String(option), app::toQString(what)));
+}
+
+/// What stands after `prefix`, if `word` begins with it.
+std::optional<std::string> after(std::string_view prefix, std::string const& word)
+{
+    return word.starts_with(prefix) ? std::optional(word.substr(prefix.size())) : std::nullopt;
+}
+
+std::optional<int> numberIn(std::string const& text)
+{
+    int number = 0;
+    auto const [end, failed] = std::from_chars(text.data(), text.data() + text.size(), number);
+    return failed == std::errc() && end == text.data() + text.size() ? std::optional(number) : std::nullopt;
+}
+
+/// What is left out of one incident only, as `incident show` numbers it: people from 1, events from 0.
+struct Single {
+    std::vector<int> people;
+    std::vector<int> events;
+    std::vector<std::string> files;
+
+    [[nodiscard]] bool isEmpty() const { return people.empty() && events.empty() && files.empty(); }
+};
+
+/// The app's own choice of parts, with those that --with names and less those that --without names.
+Attempt<Single> chooseParts(Call const& call, report::Parts& parts)
+{
+    Single single;
+    for (auto const& name : call.arguments.values("with")) {
+        auto const part = report::partNamed(name);
+        if (!part)
+            return unknown("with", name);
+        parts.*part = true;
+    }
+    for (auto const& name : call.arguments.values("without")) {
+        auto const person = after("person:", name);
+        auto const event = after("event:", name);
+        if (auto const file = after("file:", name))
+            single.files.push_back(*file);
+        else if (auto const number = person ? numberIn(*person) : std::nullopt)
+            single.people.push_back(*number);
+        else if (auto const sequence = event ? numberIn(*event) : std::nullopt)
+            single.events.push_back(*sequence);
+        else if (auto const part = report::partNamed(name))
+            parts.*part = false;
+        else
+            return unknown("without", name);
+    }
+    return single;
+}
+
+bool hasFile(report::Source const& source, std::string const& id)
+{
+    auto const files = source.incident.files();
+    return std::any_of(files.begin(), files.end(), [&](incident::AttachedFile const& file) { return file.id == id; });
+}
+
+Attempt<void> leaveOut(Single const& single, report::Source const& source, report::IncidentChoice& choice)
+{
+    auto const& people = source.incident.account.people;
+    for (int const number : single.people) {
+        if (number < 1 || static_cast<std::size_t>(number) > people.size())
+            return unknown("without", "person:" + std::to_string(number));
+        choice.withoutPeople.push_back(people[static_cast<std::size_t>(number) - 1]);
+    }
+    for (int const sequence : single.events) {
+        if (sequence < 1 || static_cast<std::size_t>(sequence) >= source.incident.events.size())
+            return unknown("without", "event:" + std::to_string(sequence));
+        choice.withoutEvents.insert(sequence);
+    }
+    for (auto const& id : single.files) {
+        if (!hasFile(source, id))
+            return unknown("without", "file:" + id);
+        choice.files[id] = report::FileUse::LeftOut;
     }
     return {};
 }
 
-/// The app's own choice of parts, with those that --with names and less those that --without names.
-Attempt<report::Parts> partsOf(Call const& call)
+/// Which files go along, and how.
+Attempt<void> attach(Call const& call, std::vector<report::Source> const& sources, report::Choice& choice)
 {
-    report::Parts parts;
-    PartsByName const byName{{{"exactWords", &parts.exactWords},
-                              {"people", &parts.people},
-                              {"conclusions", &parts.conclusions},
-                              {"timeline", &parts.timeline},
-                              {"steps", &parts.steps},
-                              {"verification", &parts.verification},
-                              {"evidence", &parts.evidence},
-                              {"position", &parts.position},
-                              {"health", &parts.health}}};
-    TRY(choose(call, "with", true, byName));
-    TRY(choose(call, "without", false, byName));
-    return parts;
+    bool const bare = call.arguments.has("without-hidden");
+    for (auto const& wanted : call.arguments.values("attach")) {
+        bool isKnown = wanted == "all";
+        for (std::size_t i = 0; i < sources.size(); ++i) {
+            for (auto const& file : sources[i].incident.files()) {
+                if (wanted != "all" && file.id != wanted)
+                    continue;
+                isKnown = true;
+                auto const use = bare && report::canGoWithoutHidden(file.mediaType) ? report::FileUse::EmbeddedWithoutHidden
+                                                                                    : report::FileUse::Embedded;
+                choice.incidents[i].files.emplace(file.id, use);  // what is left out stays out
+            }
+        }
+        if (!isKnown)
+            return unknown("attach", wanted);
+    }
+    return {};
 }
 
 }  // namespace
 
 Attempt<Output> makeReport(Call const& call)
 {
-    auto const& library = call.library;
-    TRY_ASSIGN(auto const parts, partsOf(call));
+    report::Choice choice;
+    TRY_ASSIGN(auto const single, chooseParts(call, choice.parts));
+    auto const ids = call.arguments.values("incident");
+    if (ids.size() > 1 && !single.isEmpty())
+        return usage(QStringLiteral("person, event en file laten zich bij één voorval weglaten, niet bij meer"));
+    choice.recipient = call.arguments.value("recipient").value_or(std::string());
+    choice.purpose = call.arguments.value("purpose").value_or(std::string());
+    TRY(report::checkChoice(choice));
     TRY_ASSIGN(auto const out, pdfOutOf(call));
     TRY_ASSIGN(auto const incidents, OpenIncidents::open(call));
-    TRY_ASSIGN(auto const incident, incidents->store.load(*call.arguments.value("incident")));
-    TRY_ASSIGN(auto const verification, incidents->store.verify(incident.id));
-    TRY_ASSIGN(int const times, incidents->store.timesBySameOffender(incident.id));
-    TRY_ASSIGN(auto const settings, vault::SettingsStore(incidents->vault.database()).load());
+    std::vector<report::Source> sources;
+    for (auto const& id : ids) {
+        if (std::any_of(sources.begin(), sources.end(), [&](auto const& source) { return source.incident.id == id; }))
+            continue;
+        TRY_ASSIGN(auto source, report::sourceOf(incidents->store, id));
+        choice.incidents.push_back({id});
+        sources.push_back(std::move(source));
+    }
+    TRY(leaveOut(single, sources.front(), choice.incidents.front()));
+    TRY(attach(call, sources, choice));
+    vault::SettingsStore settings(incidents->vault.database());
+    TRY_ASSIGN(auto const owner, settings.load());
+    TRY_ASSIGN(choice.heading, settings.reportHeading());
+    choice.sender = {owner.name, owner.municipality};
 
-    auto const report = report::buildReport(incident, verification, times, parts, {settings.name, settings.municipality},
-                                            incidents->protocol, library.contacts(), call.clock.now());
-    return writePdf(call, incidents->vault,
-                    {app::documentOf(report), incident.id, report::namesOf(parts), QStringLiteral("Het verslag")},
-                    out);
+    auto const report = report::buildReport(sources, choice, incidents->protocol, call.library.contacts(), call.clock.now());
+    TRY_ASSIGN(auto attachments, app::attachmentsOf(report, incidents->attachments));
+    return writePdf(call, incidents->vault, {app::documentOf(report), std::move(attachments)}, report::entryOf(choice, false),
+                    QStringLiteral("Het verslag"), out);
 }
 
 }  // namespace weerbaar::tool

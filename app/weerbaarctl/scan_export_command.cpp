@@ -19,7 +19,7 @@ Attempt<Output> scanExport(Call const& call)
     TRY_ASSIGN(auto const answers, store.answers(round.id));
     TRY_ASSIGN(auto const decisions, scan::ActionStore(opened.database(), pack, call.clock).decisions());
     auto const document = app::documentOf({pack, round, answers, decisions, choice, call.clock.now()});
-    return writePdf(call, opened, {document, pack.scan, namesOf(choice), QStringLiteral("Het overzicht")}, out);
+    return writePdf(call, opened, {document}, {pack.scan, namesOf(choice), false}, QStringLiteral("Het overzicht"), out);
 }
 
 }  // namespace weerbaar::tool

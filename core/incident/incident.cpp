@@ -180,6 +180,31 @@ Event const* Incident::decisionOn(std::string_view stepId) const
     return found == events.rend() ? nullptr : &*found;
 }
 
+Account Incident::accountWithout(std::set<int> const& sequences) const
+{
+    Account result;
+    json told;
+    for (auto const& event : events) {
+        if (!event.corrected || (!told.is_null() && sequences.contains(event.sequence)))
+            continue;
+        auto const after = accountToJson(*event.corrected);
+        if (told.is_null()) {
+            told = after;
+            result = *event.corrected;
+            continue;
+        }
+        for (auto const& field : event.changedFields) {
+            if (after.contains(field))
+                told[field] = after[field];
+            else
+                told.erase(field);
+        }
+    }
+    if (auto read = accountFromJson(told))
+        result = std::move(read).value();
+    return result;
+}
+
 Result<std::string> IncidentStore::add(Account const& account)
 {
     auto const now = m_clock.now();

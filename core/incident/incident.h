@@ -14,6 +14,7 @@
 #include <chrono>
 #include <memory>
 #include <optional>
+#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -82,6 +83,9 @@ struct Incident {
     [[nodiscard]] std::vector<AttachedFile> files() const;
     /// What was decided last about this step, and when; nothing: never.
     [[nodiscard]] Event const* decisionOn(std::string_view stepId) const;
+    /// The account as it would read if these completions and corrections had not been told, by their `sequence`. What
+    /// others changed stays changed. The first event counts always.
+    [[nodiscard]] Account accountWithout(std::set<int> const& sequences) const;
 };
 
 /// What a list needs of one incident, without reading its events.

@@ -1,8 +1,11 @@
 #include "core/report/report.h"
 
+#include "core/report/file_names.h"
+#include "core/text.h"
 #include "crypto/hash_chain.h"
 
 #include <algorithm>
+#include <array>
 #include <iterator>
 #include <utility>
 
@@ -10,21 +13,37 @@ namespace weerbaar::report {
 
 namespace {
 
+struct Part {
+    std::string_view name;
+    bool Parts::*chosen;
+    Sort sort;
+};
+
+/// In the order of the export log.
+constexpr std::array<Part, 13> allParts{{{"exactWords", &Parts::exactWords, Sort::ExactWords},
+                                         {"people", &Parts::people, Sort::People},
+                                         {"conclusions", &Parts::conclusions, Sort::Conclusions},
+                                         {"timeline", &Parts::timeline, Sort::Timeline},
+                                         {"steps", &Parts::steps, Sort::Steps},
+                                         {"verification", &Parts::verification, Sort::Verification},
+                                         {"evidence", &Parts::evidence, Sort::Evidence},
+                                         {"position", &Parts::position, Sort::Position},
+                                         {"health", &Parts::health, Sort::Health},
+                                         {"place", &Parts::place, Sort::Place},
+                                         {"online", &Parts::online, Sort::Online},
+                                         {"damage", &Parts::damage, Sort::Damage},
+                                         {"councilWork", &Parts::councilWork, Sort::CouncilWork}}};
+
 /// Whether a field that was changed may be named: to say that the conclusions changed is to say that there are some.
 bool mayName(std::string_view field, Parts const& parts)
 {
-    if (field == "exactWords")
-        return parts.exactWords;
-    if (field == "conclusions")
-        return parts.conclusions;
-    if (field == "people")
-        return parts.people;
-    if (field == "position")
-        return parts.position;
     if (field == "injury")
         return parts.health;
     // Who knows of it, and who may, is the councillor's own business.
-    return field != "informed" && field != "consent";
+    if (field == "informed" || field == "consent")
+        return false;
+    auto const chosen = partNamed(field);
+    return !chosen || parts.*chosen;
 }
 
 /// Whether what was decided about a step may be told: about aftercare it says how somebody is doing.
@@ -38,17 +57,30 @@ std::optional<std::string> unlessEmpty(bool chosen, std::string const& text)
     return chosen && !text.empty() ? std::optional(text) : std::nullopt;
 }
 
-std::vector<TimelineEntry> timelineOf(incident::Incident const& incident, Parts const& parts,
+bool isLeftOut(incident::Event const& event, IncidentChoice const& choice)
+{
+    return event.kind != incident::EventKind::Created && choice.withoutEvents.contains(event.sequence);
+}
+
+bool isLeftOut(incident::Person const& person, IncidentChoice const& choice)
+{
+    return std::find(choice.withoutPeople.begin(), choice.withoutPeople.end(), person) != choice.withoutPeople.end();
+}
+
+std::vector<TimelineEntry> timelineOf(incident::Incident const& incident, Parts const& parts, IncidentChoice const& choice,
                                       content::ProtocolPack const& protocol, content::ContactsPack const& contacts)
 {
     using incident::EventKind;
     std::vector<TimelineEntry> result;
     for (auto const& event : incident.events) {
+        if (isLeftOut(event, choice))
+            continue;
         TimelineEntry entry;
         entry.at = event.recordedAt;
         entry.kind = event.kind;
         entry.clockWentBack = event.clockWentBack;
         entry.text = event.text;
+        entry.sequence = event.sequence;
         std::copy_if(event.changedFields.begin(), event.changedFields.end(), std::back_inserter(entry.changedFields),
                      [&](std::string const& field) { return mayName(field, parts); });
         if (event.step) {
@@ -60,7 +92,7 @@ std::vector<TimelineEntry> timelineOf(incident::Incident const& incident, Parts 
             entry.on = event.step->on;
         }
         if (event.file) {
-            if (!parts.evidence)
+            if (!parts.evidence || choice.useOf(event.file->id) == FileUse::LeftOut)
                 continue;
             entry.fileName = event.file->name;
         }
@@ -73,11 +105,16 @@ std::vector<TimelineEntry> timelineOf(incident::Incident const& incident, Parts 
     return result;
 }
 
-std::vector<StepEntry> stepsOf(std::vector<protocol::Step> const& steps, Parts const& parts)
+/// A step whose last decision is left out is not told of: without that decision it would read as still to be done.
+std::vector<StepEntry> stepsOf(incident::Incident const& incident, std::vector<protocol::Step> const& steps,
+                               Parts const& parts, IncidentChoice const& choice)
 {
     std::vector<StepEntry> result;
     for (auto const& step : steps) {
         if (step.decision && !mayTell(step.step, parts))
+            continue;
+        auto const* const decided = incident.decisionOn(step.step->id);
+        if (decided && isLeftOut(*decided, choice))
             continue;
         StepEntry entry{step.step->title, step.step->who, step.dueAt, step.state, step.decidedAt, std::nullopt, {}};
         if (step.decision) {
@@ -89,21 +126,154 @@ std::vector<StepEntry> stepsOf(std::vector<protocol::Step> const& steps, Parts c
     return result;
 }
 
+std::vector<PersonEntry> peopleOf(incident::Account const& account, IncidentChoice const& choice)
+{
+    std::vector<PersonEntry> result;
+    for (auto const& person : account.people) {
+        if (!isLeftOut(person, choice))
+            result.push_back({person.role, person.known, incident::summaryOf(person)});
+    }
+    return result;
+}
+
+std::vector<EvidenceEntry> chosenEvidence(incident::Incident const& incident, IncidentChoice const& choice)
+{
+    auto evidence = evidenceOf(incident);
+    for (auto& file : evidence)
+        file.use = choice.useOf(file.id);
+    std::erase_if(evidence, [](EvidenceEntry const& file) { return file.use == FileUse::LeftOut; });
+    return evidence;
+}
+
+/// Of people, files or later events: how many there are, and how many stay out one by one.
+struct Count {
+    std::size_t all = 0;
+    std::size_t leftOut = 0;
+
+    void add(bool isOut)
+    {
+        ++all;
+        leftOut += isOut ? 1 : 0;
+    }
+};
+
+Count countOf(Sort sort, std::vector<Source> const& sources, Choice const& choice)
+{
+    Count count;
+    for (auto const& source : sources) {
+        auto const own = choiceFor(choice, source.incident.id);
+        if (sort == Sort::People) {
+            for (auto const& person : accountOf(source.incident, own).people)
+                count.add(isLeftOut(person, own));
+        }
+        for (auto const& event : source.incident.events) {
+            if (sort == Sort::Evidence && event.file)
+                count.add(own.useOf(event.file->id) == FileUse::LeftOut);
+            if (sort == Sort::Timeline)
+                count.add(isLeftOut(event, own));
+        }
+    }
+    return count;
+}
+
+std::vector<LeftOut> leftOutOf(std::vector<Source> const& sources, Choice const& choice)
+{
+    std::vector<LeftOut> result;
+    for (auto const& part : allParts) {
+        auto const count = countOf(part.sort, sources, choice);
+        bool const whole = !(choice.parts.*part.chosen) || (count.all > 0 && count.leftOut == count.all);
+        if (whole || count.leftOut > 0)
+            result.push_back({part.sort, !whole});
+    }
+    std::sort(result.begin(), result.end(), [](LeftOut const& a, LeftOut const& b) { return a.sort < b.sort; });
+    return result;
+}
+
+/// The same file in the same way goes along once, also where two incidents have it.
+void nameFilesAlong(std::vector<IncidentReport>& reports)
+{
+    FileNames names;
+    std::map<std::pair<std::string, FileUse>, std::string> given;
+    for (auto& report : reports) {
+        for (auto& file : report.evidence) {
+            if (!goesAlong(file.use))
+                continue;
+            auto& name = given[{file.id, file.use}];
+            if (name.empty())
+                name = names.take(file.name);
+            file.embeddedName = name;
+        }
+    }
+}
+
 }  // namespace
 
 std::vector<std::string_view> namesOf(Parts const& parts)
 {
     std::vector<std::string_view> names;
-    for (auto const& [chosen, name] : {std::pair(parts.exactWords, "exactWords"), std::pair(parts.people, "people"),
-                                       std::pair(parts.conclusions, "conclusions"),
-                                       std::pair(parts.timeline, "timeline"), std::pair(parts.steps, "steps"),
-                                       std::pair(parts.verification, "verification"),
-                                       std::pair(parts.evidence, "evidence"), std::pair(parts.position, "position"),
-                                       std::pair(parts.health, "health")}) {
-        if (chosen)
-            names.emplace_back(name);
+    for (auto const& part : allParts) {
+        if (parts.*part.chosen)
+            names.push_back(part.name);
     }
     return names;
+}
+
+bool Parts::*partNamed(std::string_view name)
+{
+    auto const found = std::find_if(allParts.begin(), allParts.end(), [&](Part const& part) { return part.name == name; });
+    return found == allParts.end() ? nullptr : found->chosen;
+}
+
+bool goesAlong(FileUse use) noexcept
+{
+    return use == FileUse::Embedded || use == FileUse::EmbeddedWithoutHidden;
+}
+
+bool canGoWithoutHidden(std::string_view mediaType) noexcept
+{
+    return mediaType == "image/jpeg" || mediaType == "image/png";
+}
+
+FileUse IncidentChoice::useOf(std::string_view fileId) const
+{
+    auto const found = files.find(std::string(fileId));
+    return found == files.end() ? otherFiles : found->second;
+}
+
+IncidentChoice choiceFor(Choice const& choice, std::string_view incidentId)
+{
+    auto const found = std::find_if(choice.incidents.begin(), choice.incidents.end(),
+                                    [&](IncidentChoice const& each) { return each.incidentId == incidentId; });
+    return found == choice.incidents.end() ? IncidentChoice{std::string(incidentId)} : *found;
+}
+
+Result<void> checkChoice(Choice const& choice)
+{
+    for (auto const& [text, name] : {std::pair(&choice.recipient, "recipient"), std::pair(&choice.purpose, "purpose"),
+                                     std::pair(&choice.heading, "heading")}) {
+        if (text->size() > lineMaximumBytes)
+            return Error{ErrorCode::TextTooLong, name};
+        if (!isValidText(*text))
+            return Error{ErrorCode::InvalidText, name};
+    }
+    return {};
+}
+
+ExportEntry entryOf(Choice const& choice, bool encrypted)
+{
+    std::vector<std::string> ids;
+    for (auto const& incident : choice.incidents)
+        ids.push_back(incident.incidentId);
+    return {Incidents(std::move(ids)), namesOf(choice.parts), encrypted, ExportKind::Report, choice.recipient, choice.purpose, {}};
+}
+
+Result<Source> sourceOf(incident::IncidentStore& store, std::string_view incidentId)
+{
+    Source source;
+    TRY_ASSIGN(source.incident, store.load(incidentId));
+    TRY_ASSIGN(source.verification, store.verify(incidentId));
+    TRY_ASSIGN(source.timesBySameOffender, store.timesBySameOffender(incidentId));
+    return source;
 }
 
 std::vector<EvidenceEntry> evidenceOf(incident::Incident const& incident)
@@ -114,26 +284,45 @@ std::vector<EvidenceEntry> evidenceOf(incident::Incident const& incident)
             continue;
         auto const& file = *event.file;
         auto const sha256 = crypto::toHex(file.sha256);
-        result.push_back({file.name, file.mediaType, file.bytes, sha256, event.recordedAt, file.note});
+        result.push_back({file.name, file.mediaType, file.bytes, sha256, event.recordedAt, file.note, FileUse::Listed, file.id});
     }
     return result;
 }
 
-Report buildReport(incident::Incident const& incident, incident::Verification const& verification,
-                   int timesBySameOffender, Parts const& parts, Sender sender, content::ProtocolPack const& protocol,
-                   content::ContactsPack const& contacts, Moment now)
+std::vector<EvidenceEntry> filesAlong(Report const& report)
 {
+    std::vector<EvidenceEntry> result;
+    std::set<std::string> names;
+    for (auto const& incident : report.incidents) {
+        for (auto const& file : incident.evidence) {
+            if (goesAlong(file.use) && names.insert(file.embeddedName).second)
+                result.push_back(file);
+        }
+    }
+    return result;
+}
+
+incident::Account accountOf(incident::Incident const& incident, IncidentChoice const& choice)
+{
+    return choice.withoutEvents.empty() ? incident.account : incident.accountWithout(choice.withoutEvents);
+}
+
+IncidentReport buildIncidentReport(Source const& source, Parts const& parts, IncidentChoice const& choice,
+                                   content::ProtocolPack const& protocol, content::ContactsPack const& contacts, Moment now)
+{
+    auto incident = source.incident;
+    incident.account = accountOf(source.incident, choice);
     auto const& account = incident.account;
-    Report report;
+    IncidentReport report;
     report.incidentId = incident.id;
-    report.createdAt = now;
-    report.sender = std::move(sender);
     auto const* const type = protocol.findType(account.type);
     report.typeTitle = type ? type->title : account.type;
-    report.severity = protocol::assess(protocol::factsOf(account, timesBySameOffender), protocol).severity;
+    report.severity = protocol::assess(protocol::factsOf(account, source.timesBySameOffender), protocol).severity;
     report.occurredAt = account.occurredAt;
-    report.place = account.place;
-    report.online = account.online;
+    if (parts.place)
+        report.place = account.place;
+    if (parts.online)
+        report.online = account.online;
     if (parts.position)
         report.position = account.position;
     report.description = account.description;
@@ -144,24 +333,45 @@ Report buildReport(incident::Incident const& incident, incident::Verification co
     }
     report.exactWords = unlessEmpty(parts.exactWords, account.exactWords);
     report.conclusions = unlessEmpty(parts.conclusions, account.conclusions);
-    if (parts.people) {
-        for (auto const& person : account.people)
-            report.people.push_back({person.role, person.known, incident::summaryOf(person)});
-    }
+    if (parts.people)
+        report.people = peopleOf(account, choice);
     report.injury = unlessEmpty(parts.health, account.injury);
-    report.damage = account.damage;
-    report.councilWork = account.councilWork;
+    if (parts.damage)
+        report.damage = account.damage;
+    if (parts.councilWork)
+        report.councilWork = account.councilWork;
     if (parts.evidence)
-        report.evidence = evidenceOf(incident);
+        report.evidence = chosenEvidence(incident, choice);
     if (parts.timeline)
-        report.timeline = timelineOf(incident, parts, protocol, contacts);
+        report.timeline = timelineOf(incident, parts, choice, protocol, contacts);
     if (parts.steps)
-        report.steps = stepsOf(protocol::stepsFor(incident, report.severity, protocol, now), parts);
+        report.steps = stepsOf(incident, protocol::stepsFor(incident, report.severity, protocol, now), parts, choice);
     if (parts.verification) {
         for (auto const& event : incident.events)
             report.chain.push_back({event.sequence, event.recordedAt, crypto::toHex(event.hash)});
-        report.verification = verification;
+        report.verification = source.verification;
     }
+    return report;
+}
+
+Report buildReport(std::vector<Source> const& sources, Choice const& choice, content::ProtocolPack const& protocol,
+                   content::ContactsPack const& contacts, Moment now)
+{
+    Report report;
+    report.createdAt = now;
+    report.sender = choice.sender;
+    report.heading = choice.heading;
+    report.recipient = choice.recipient;
+    report.purpose = choice.purpose;
+    report.filesBeside = choice.filesBeside;
+    report.leftOut = leftOutOf(sources, choice);
+    for (auto const& source : sources)
+        report.incidents.push_back(buildIncidentReport(source, choice.parts, choiceFor(choice, source.incident.id), protocol,
+                                                       contacts, now));
+    std::stable_sort(report.incidents.begin(), report.incidents.end(), [](IncidentReport const& a, IncidentReport const& b) {
+        return a.occurredAt.utcMs < b.occurredAt.utcMs;
+    });
+    nameFilesAlong(report.incidents);
     report.lawNote = protocol.lawNote;
     report.checkedOn = protocol.info.checkedOn;
     return report;

@@ -24,6 +24,15 @@ std::chrono::seconds secondsOf(std::string const& text, std::chrono::seconds fal
     return std::chrono::seconds(value);
 }
 
+Result<void> checkLine(std::string_view text)
+{
+    if (text.size() > textMaximumBytes)
+        return Error{ErrorCode::TextTooLong, "settings"};
+    if (!isValidText(text))
+        return Error{ErrorCode::InvalidText, "settings"};
+    return {};
+}
+
 /// Never written is the same as empty here.
 Result<std::string> textOf(Database& database, std::string_view key)
 {
@@ -53,12 +62,8 @@ Result<Settings> SettingsStore::load()
 
 Result<void> SettingsStore::save(Settings const& settings)
 {
-    for (auto const* text : {&settings.name, &settings.municipality}) {
-        if (text->size() > textMaximumBytes)
-            return Error{ErrorCode::TextTooLong, "settings"};
-        if (!isValidText(*text))
-            return Error{ErrorCode::InvalidText, "settings"};
-    }
+    TRY(checkLine(settings.name));
+    TRY(checkLine(settings.municipality));
     TRY_ASSIGN(auto transaction, Transaction::begin(m_database));
     TRY(writeSetting(m_database, "lock.background", std::to_string(settings.lockInBackground.count())));
     TRY(writeSetting(m_database, "lock.idle", std::to_string(settings.lockWhenIdle.count())));
@@ -75,6 +80,17 @@ Result<std::string> SettingsStore::draft(std::string_view place)
 Result<void> SettingsStore::saveDraft(std::string_view place, std::string_view draft)
 {
     return draft.empty() ? removeSetting(m_database, draftKey(place)) : writeSetting(m_database, draftKey(place), draft);
+}
+
+Result<std::string> SettingsStore::reportHeading()
+{
+    return textOf(m_database, "report.heading");
+}
+
+Result<void> SettingsStore::saveReportHeading(std::string_view heading)
+{
+    TRY(checkLine(heading));
+    return writeSetting(m_database, "report.heading", heading);
 }
 
 }  // namespace weerbaar::vault

@@ -20,7 +20,7 @@ struct Settings {
     bool operator==(Settings const&) const = default;
 };
 
-/// Reads and writes Settings, and the drafts of what is being typed.
+/// Reads and writes Settings, the drafts of what is being typed, and what stands above a report.
 class SettingsStore {
 public:
     explicit SettingsStore(Database& database) : m_database(database) {}
@@ -35,6 +35,11 @@ public:
     [[nodiscard]] Result<std::string> draft(std::string_view place);
     /// An empty one is removed.
     [[nodiscard]] Result<void> saveDraft(std::string_view place, std::string_view draft);
+
+    /// The municipality's own words above a report, as "Gemeente Epe – vertrouwelijk". Empty: none.
+    [[nodiscard]] Result<std::string> reportHeading();
+    /// \returns InvalidText, TextTooLong.
+    [[nodiscard]] Result<void> saveReportHeading(std::string_view heading);
 
 private:
     Database& m_database;

@@ -81,8 +81,19 @@ AppScreen {
 
     actions: [
         BusyIndicatorLine {
-            running: root.pdf.busy
+            running: root.pdf.busy && root.pdf.progress === 0
             text: qsTr("De PDF wordt gemaakt…")
+        },
+        ProgressLine {
+            visible: root.pdf.busy && root.pdf.progress > 0
+            valueText: qsTr("De PDF wordt gemaakt…")
+            value: root.pdf.progress
+        },
+        ActionButton {
+            visible: root.pdf.busy
+            kind: ActionButton.Quiet
+            text: qsTr("Stop")
+            onClicked: root.pdf.cancel()
         },
         Notice {
             visible: root.pdf.error !== ""

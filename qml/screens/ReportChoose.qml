@@ -1,10 +1,8 @@
 import QtQuick
-import QtQuick.Layouts
 import Weerbaar.App
 import Weerbaar.Components
-import Weerbaar.Theme
 
-/* What goes into the report, and from whom it is. */
+/* What goes into the report, for whom, and from whom it is. All of it has a sensible choice already. */
 AppScreen {
     id: root
 
@@ -25,101 +23,67 @@ AppScreen {
     }
 
     Paragraph {
-        text: qsTr("Dit staat er altijd in: de soort en de ernst, wanneer, waar en wat er gebeurde. Ook of je veilig was en wat je aanvinkte. De rest kies jij.")
+        text: qsTr("Je hoeft niets te veranderen. Kijk straks of het zo goed is.")
+    }
+
+    Paragraph {
+        text: qsTr("Dit staat er altijd in: de soort en de ernst, wanneer en wat er gebeurde. Ook of je veilig was en wat je aanvinkte.")
         soft: true
     }
 
-    OptionGroup {
-        label: qsTr("Neem ook mee")
-
-        CheckRow {
-            visible: root.report.hasExactWords
-            text: qsTr("De precieze woorden van de ander")
-            checked: root.report.exactWords
-            onToggled: value => root.report.exactWords = value
+    Card {
+        ReportPick {
+            text: qsTr("Wat erin staat")
+            detail: root.report.partsText
+            iconName: "note"
+            rows: root.report.parts
+            onPicked: (key, value) => root.report.setPart(key, value)
         }
 
-        CheckRow {
-            visible: root.report.hasPeople
-            text: qsTr("Wie erbij waren")
-            checked: root.report.people
-            onToggled: value => root.report.people = value
+        ReportPick {
+            text: qsTr("Wie erin staan")
+            detail: root.report.peopleText
+            iconName: "people"
+            rows: root.report.people
+            onPicked: (key, value) => root.report.setPerson(key, value)
         }
 
-        CheckRow {
-            visible: root.report.hasConclusions
-            text: qsTr("Wat je er zelf van denkt")
-            checked: root.report.conclusions
-            onToggled: value => root.report.conclusions = value
+        ReportPick {
+            text: qsTr("Wat er later bij kwam")
+            detail: root.report.eventsText
+            note: qsTr("Wat je eerst vertelde, blijft heel. Laat je een verbetering weg? Dan staat er wat je daarvoor vertelde.")
+            iconName: "clock"
+            rows: root.report.events
+            onPicked: (key, value) => root.report.setEvent(key, value)
         }
 
-        CheckRow {
-            visible: root.report.hasEvidence
-            text: qsTr("De lijst van het bewijs")
-            detail: qsTr("Namen en contro\u00adle\u00adcodes, niet de bestanden zelf")
-            checked: root.report.evidence
-            onToggled: value => root.report.evidence = value
+        ReportFiles {
+            report: root.report
         }
 
-        CheckRow {
-            visible: root.report.hasPosition
-            text: qsTr("De gemeten plek")
-            detail: qsTr("Is het je huis? Laat het dan weg.")
-            checked: root.report.position
-            onToggled: value => root.report.position = value
+        ReportPick {
+            text: qsTr("Nog een voorval erbij")
+            detail: root.report.othersText
+            iconName: "plus"
+            rows: root.report.others
+            onPicked: (key, value) => root.report.setOther(key, value)
         }
 
-        CheckRow {
-            visible: root.report.hasHealth
-            text: qsTr("Letsel en nazorg")
-            detail: qsTr("Dit is persoonlijk: het hoeft niet")
-            checked: root.report.health
-            onToggled: value => root.report.health = value
-        }
-
-        CheckRow {
-            text: qsTr("De tijdlijn")
-            detail: qsTr("Wat je later toevoegde en deed")
-            checked: root.report.timeline
-            onToggled: value => root.report.timeline = value
-        }
-
-        CheckRow {
-            text: qsTr("De stappen")
-            detail: qsTr("Wat gedaan is en wat nog moet")
-            checked: root.report.steps
-            onToggled: value => root.report.steps = value
-        }
-
-        CheckRow {
-            text: qsTr("De contro\u00adle\u00adcodes")
-            detail: qsTr("Daarmee kan iemand nagaan dat er niets is gewijzigd")
-            checked: root.report.verification
-            onToggled: value => root.report.verification = value
+        ReportLetter {
+            report: root.report
         }
     }
 
-    OptionGroup {
-        Layout.topMargin: Theme.gap
-        label: qsTr("Van wie is dit verslag?")
-        hint: qsTr("Dit hoeft niet. Wat je leeg laat, staat er niet in.")
-
-        TextEntry {
-            label: qsTr("Je naam")
-            text: root.report.senderName
-            onEdited: text => root.report.senderName = text
+    actions: [
+        Notice {
+            visible: text !== ""
+            tone: Notice.Warn
+            text: root.report.filesProblem
+        },
+        ActionButton {
+            text: qsTr("Bekijk wat eruit gaat")
+            enabled: root.report.filesProblem === ""
+            onClicked: root.nextRequested()
         }
-
-        TextEntry {
-            label: qsTr("Gemeente")
-            text: root.report.municipality
-            onEdited: text => root.report.municipality = text
-            onAccepted: root.nextRequested()
-        }
-    }
-
-    actions: ActionButton {
-        text: qsTr("Bekijk wat eruit gaat")
-        onClicked: root.nextRequested()
-    }
+    ]
 }

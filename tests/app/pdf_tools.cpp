@@ -2,8 +2,12 @@
 
 #include <QtCore/QDir>
 #include <QtCore/QFile>
+#include <QtCore/QJsonArray>
+#include <QtCore/QJsonDocument>
+#include <QtCore/QJsonObject>
 #include <QtCore/QProcess>
 #include <QtCore/QStandardPaths>
+#include <QtCore/QTemporaryDir>
 #include <QtCore/QTemporaryFile>
 
 #include <stdexcept>
@@ -24,14 +28,31 @@ Ran run(QString const& program, QList<QByteArray> const& arguments)
     return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
 }
 
+/// With a password, if there is one, behind `option`.
+QList<QByteArray> withPassword(QList<QByteArray> arguments, char const* option, QByteArray const& password)
+{
+    if (!password.isEmpty())
+        arguments << option << password;
+    return arguments;
+}
+
+void addOutline(QStringList& lines, QJsonArray const& items, QString const& before)
+{
+    for (auto const& item : items) {
+        auto const object = item.toObject();
+        lines.append(before + object.value(QStringLiteral("title")).toString());
+        addOutline(lines, object.value(QStringLiteral("kids")).toArray(), before + QStringLiteral("  "));
+    }
+}
+
 }  // namespace
 
 QString missingPdfTools()
 {
     QStringList missing;
-    for (auto const& tool : {QStringLiteral("qpdf"), QStringLiteral("pdftotext")}) {
-        if (QStandardPaths::findExecutable(tool).isEmpty())
-            missing.append(tool);
+    for (char const* const tool : {"qpdf", "pdftotext", "mutool", "gs"}) {
+        if (QStandardPaths::findExecutable(QLatin1String(tool)).isEmpty())
+            missing.append(QLatin1String(tool));
     }
     return missing.join(QStringLiteral(", "));
 }
@@ -77,6 +98,66 @@ QByteArray PdfFile::unpacked(QByteArray const& password) const
         arguments.append("--password=" + password);
     arguments << m_path.toUtf8() << "-";
     return run(QStringLiteral("qpdf"), arguments).out;
+}
+
+QString PdfFile::mutoolText(QByteArray const& password) const
+{
+    auto arguments = withPassword({"draw", "-q", "-F", "txt"}, "-p", password);
+    return QString::fromUtf8(run(QStringLiteral("mutool"), arguments << m_path.toUtf8()).out);
+}
+
+QStringList PdfFile::fonts() const
+{
+    auto const lines = QString::fromUtf8(run(QStringLiteral("pdffonts"), {m_path.toUtf8()}).out).trimmed().split(u'\n');
+    return lines.mid(2);  // two lines of headings
+}
+
+QStringList PdfFile::outline(QByteArray const& password) const
+{
+    auto const told = QJsonDocument::fromJson(qpdf({QStringLiteral("--json"), QStringLiteral("--json-key=outlines")}, password).out);
+    QStringList lines;
+    addOutline(lines, told.object().value(QStringLiteral("outlines")).toArray(), {});
+    return lines;
+}
+
+QMap<QString, QByteArray> PdfFile::attachments(QByteArray const& password) const
+{
+    QTemporaryDir const folder;
+    auto arguments = withPassword({"-saveall", "-o", folder.path().toUtf8()}, "-upw", password);
+    (void)run(QStringLiteral("pdfdetach"), arguments << m_path.toUtf8());
+    QMap<QString, QByteArray> result;
+    for (auto const& name : QDir(folder.path()).entryList(QDir::Files)) {
+        QFile file(folder.filePath(name));
+        if (!file.open(QIODevice::ReadOnly))
+            throw std::runtime_error("an attachment cannot be read");
+        result.insert(name, file.readAll());
+    }
+    return result;
+}
+
+QImage PdfFile::firstPage(QByteArray const& password) const
+{
+    auto arguments = withPassword({"-r", "100", "-png", "-f", "1", "-l", "1"}, "-upw", password);
+    return QImage::fromData(run(QStringLiteral("pdftoppm"), arguments << m_path.toUtf8()).out, "png");
+}
+
+bool PdfFile::opensInPdfinfo(QByteArray const& password) const
+{
+    return run(QStringLiteral("pdfinfo"), withPassword({}, "-upw", password) << m_path.toUtf8()).exitCode == 0;
+}
+
+bool PdfFile::opensInMutool(QByteArray const& password) const
+{
+    return run(QStringLiteral("mutool"), withPassword({"pages"}, "-p", password) << m_path.toUtf8()).exitCode == 0;
+}
+
+bool PdfFile::opensInGhostscript(QByteArray const& password) const
+{
+    QList<QByteArray> arguments{"-q", "-dBATCH", "-dNOPAUSE", "-dSAFER", "-sDEVICE=nullpage"};
+    if (!password.isEmpty())
+        arguments << "-sPDFPassword=" + password;
+    auto const ran = run(QStringLiteral("gs"), arguments << m_path.toUtf8());
+    return ran.exitCode == 0 && !ran.out.contains("password") && !ran.err.contains("password");
 }
 
 }  // namespace weerbaar::test

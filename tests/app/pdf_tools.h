@@ -1,8 +1,11 @@
-// Programs of others that judge a PDF: qpdf, and poppler's pdftotext.
+// Programs of others that judge a PDF: qpdf, poppler's, MuPDF's and Ghostscript.
 #pragma once
 
 #include <QtCore/QByteArray>
+#include <QtCore/QMap>
 #include <QtCore/QString>
+#include <QtCore/QStringList>
+#include <QtGui/QImage>
 
 namespace weerbaar::test {
 
@@ -29,6 +32,19 @@ public:
     [[nodiscard]] QString text(QByteArray const& password = {}) const;
     /// Every object decrypted and uncompressed, to be searched.
     [[nodiscard]] QByteArray unpacked(QByteArray const& password = {}) const;
+    /// The words in the order in which they were written, by MuPDF.
+    [[nodiscard]] QString mutoolText(QByteArray const& password = {}) const;
+    /// A line for each font, by pdffonts.
+    [[nodiscard]] QStringList fonts() const;
+    /// The bookmarks, by qpdf: two blanks before each that is below another.
+    [[nodiscard]] QStringList outline(QByteArray const& password = {}) const;
+    /// What pdfdetach takes out, by name.
+    [[nodiscard]] QMap<QString, QByteArray> attachments(QByteArray const& password = {}) const;
+    /// As pdftoppm draws it.
+    [[nodiscard]] QImage firstPage(QByteArray const& password = {}) const;
+    [[nodiscard]] bool opensInPdfinfo(QByteArray const& password) const;
+    [[nodiscard]] bool opensInMutool(QByteArray const& password) const;
+    [[nodiscard]] bool opensInGhostscript(QByteArray const& password) const;
 
 private:
     QString m_path;

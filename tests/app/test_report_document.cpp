@@ -4,6 +4,8 @@
 #include "tests/app/documents.h"
 #include "tests/app/surroundings.h"
 
+#include <QtCore/QRegularExpression>
+
 using namespace weerbaar;
 using app::DocumentRow;
 using app::ReportDocument;
@@ -11,11 +13,20 @@ using app::timelineText;
 
 namespace {
 
+ReportDocument documentOf(std::vector<report::Source> const& sources, report::Choice const& choice)
+{
+    return app::documentOf(report::buildReport(sources, choice, test::library().protocol(), test::library().contacts(),
+                                               test::MovingClock::start));
+}
+
 ReportDocument documentOf(incident::Incident const& incident, report::Parts const& parts, report::Sender sender = {},
                           incident::Verification verification = {1, 1})
 {
-    return app::documentOf(report::buildReport(incident, verification, 1, parts, std::move(sender), test::library().protocol(),
-                                               test::library().contacts(), test::MovingClock::start));
+    report::Choice choice;
+    choice.parts = parts;
+    choice.incidents = {{incident.id}};
+    choice.sender = std::move(sender);
+    return documentOf({{incident, verification}}, choice);
 }
 
 incident::Incident toldIncident()
@@ -55,24 +66,23 @@ incident::Incident toldLater()
     return test::take(store.load(id));
 }
 
-constexpr report::Parts nothing{false, false, false, false, false, false, false, false, false};
-constexpr report::Parts everything{true, true, true, true, true, true, true, true, true};
+constexpr report::Parts nothing{false, false, false, false, false, false, false, false, false, false, false, false, false};
+constexpr report::Parts everything{true, true, true, true, true, true, true, true, true, true, true, true, true};
 
 }  // namespace
 
-TEST_CASE("what, when, where and how bad always stand in a report", "[app][report]")
+TEST_CASE("what, when and how bad always stand in a report", "[app][report]")
 {
     auto const text = test::textOf(documentOf(toldIncident(), nothing));
     INFO(text.toStdString());
-    CHECK(text.startsWith(QStringLiteral("Verslag van een voorval\nGemaakt op: zaterdag 21 november 2026, 00:00\n")));
+    CHECK(text.startsWith(QStringLiteral("Verslag van een voorval\nGemaakt op: zaterdag 21 november 2026, 00:00\nWeggelaten: Voor zover het er is: waar het was, ")));
     CHECK(text.contains(QStringLiteral("Soort: Bedreiging")));
     CHECK(text.contains(QStringLiteral("Oranje")));
     CHECK(text.contains(QStringLiteral("Wanneer: vrijdag 20 november 2026, 21:15")));
-    CHECK(text.contains(QStringLiteral("Waar: Parkeerplaats gemeentehuis")));
     CHECK(text.contains(QStringLiteral("Veilig bij vastleggen: Ja")));
     CHECK(text.contains(QStringLiteral("Een man liep op me af en hield me tegen.")));
     CHECK(text.contains(QStringLiteral("Geen product van de overheid")));
-    for (char const* const left : {"kinderen", "Jansen", "stemming", "Tijdlijn", "Stappen", "Controle", "Van:"})
+    for (char const* const left : {"kinderen", "Jansen", "stemming", "Tijdlijn", "Stappen", "Controle", "Van:", "Parkeerplaats", "Zo controleer"})
         CHECK_FALSE(text.contains(QString::fromLatin1(left)));
 }
 
@@ -91,7 +101,11 @@ TEST_CASE("each part that is chosen stands in the report, and no other", "[app][
                                      {&report::Parts::verification, "Kenmerk"},
                                      {&report::Parts::evidence, "SHA-256: abab"},
                                      {&report::Parts::position, "52,09070 N"},
-                                     {&report::Parts::health, "Blauwe plek"}};
+                                     {&report::Parts::health, "Blauwe plek"},
+                                     {&report::Parts::place, "Parkeerplaats gemeentehuis"},
+                                     {&report::Parts::online, "@dreiger"},
+                                     {&report::Parts::damage, "Bril kapot."},
+                                     {&report::Parts::councilWork, "Stemming over de opvang."}};
     for (auto const& chosen : parts) {
         report::Parts only = nothing;
         only.*chosen.member = true;
@@ -270,4 +284,91 @@ TEST_CASE("a call to somebody of the municipality has no name, and is told", "[a
     CHECK(timelineText(entry) == QStringLiteral("Gebeld vanuit Weerbaar."));
     entry.text = "clerk";
     CHECK(timelineText(entry) == QStringLiteral("Gebeld vanuit Weerbaar: griffier"));
+}
+
+TEST_CASE("several incidents stand apart, each under a heading of its own", "[app][report]")
+{
+    auto first = toldIncident();
+    auto second = toldLater();
+    first.account.occurredAt.utcMs -= 3'600'000;
+    report::Choice choice;
+    choice.incidents = {{second.id}, {first.id}};
+    auto const document = documentOf({{second, {1, 1}}, {first, {1, 1}}}, choice);
+    CHECK(document.first() == DocumentRow{DocumentRow::Title, {}, QStringLiteral("Verslag van 2 voorvallen")});
+    QStringList sections;
+    for (auto const& row : document) {
+        if (row.kind == DocumentRow::Section)
+            sections.append(row.text);
+    }
+    CHECK(sections == QStringList{QStringLiteral("Voorval 1: Bedreiging, vrijdag 20 november 2026, 20:15"),
+                                  QStringLiteral("Voorval 2: Bedreiging, vrijdag 20 november 2026, 21:15"),
+                                  QStringLiteral("Zo controleer je dit")});
+    CHECK(test::textOf(document).count(QStringLiteral("Geen product van de overheid")) == 1);
+}
+
+TEST_CASE("for whom, what for and the municipality's own words stand above a report", "[app][report]")
+{
+    auto const incident = toldIncident();
+    report::Choice choice;
+    choice.incidents = {{incident.id}};
+    choice.heading = "Gemeente Epe \u2013 vertrouwelijk";
+    choice.recipient = "de griffier";
+    choice.purpose = "het gesprek van maandag";
+    auto const document = documentOf({{incident, {1, 1}}}, choice);
+    CHECK(document.first() == DocumentRow{DocumentRow::Marking, {}, QStringLiteral("Gemeente Epe \u2013 vertrouwelijk")});
+    CHECK(test::textOf(document).contains(QStringLiteral("Verslag van een voorval\nVoor: de griffier\nWaarvoor: het gesprek van maandag\n")));
+}
+
+TEST_CASE("what was left out is said by its sort, as a choice", "[app][report]")
+{
+    auto const incident = toldLater();
+    report::Choice choice;
+    choice.incidents = {{incident.id}};
+    CHECK(test::textOf(documentOf({{incident, {1, 1}}}, choice))
+              .contains(QStringLiteral("\nWeggelaten: Voor zover het er is: de gemeten plek, letsel en nazorg, eigen indruk. Dat is een keuze van de melder.\n")));
+    choice.parts = everything;
+    CHECK_FALSE(test::textOf(documentOf({{incident, {1, 1}}}, choice)).contains(QStringLiteral("Weggelaten")));
+    choice.incidents[0].withoutEvents = {2};
+    choice.incidents[0].withoutPeople = {incident.account.people[0]};
+    auto const text = test::textOf(documentOf({{incident, {1, 1}}}, choice));
+    CHECK(text.contains(QStringLiteral("een deel van de betrokkenen, een deel van wat er later bij kwam.")));
+    CHECK_FALSE(text.contains(QStringLiteral("grijze bestelbus")));
+    for (auto const sort : {report::Sort::Place, report::Sort::Online, report::Sort::Position, report::Sort::ExactWords, report::Sort::People,
+                            report::Sort::Health, report::Sort::Damage, report::Sort::CouncilWork, report::Sort::Conclusions,
+                            report::Sort::Evidence, report::Sort::Timeline, report::Sort::Steps, report::Sort::Verification}) {
+        report::Report bare;
+        bare.leftOut = {{sort, false}};
+        CHECK(test::textOf(app::documentOf(bare)).contains(QRegularExpression(QStringLiteral("het er is: [a-z ]+\\. Dat"))));
+    }
+}
+
+TEST_CASE("the paper says of each file whether it is with it", "[app][report]")
+{
+    auto const incident = toldLater();
+    report::Choice choice;
+    choice.incidents = {{incident.id}};
+    auto const text = [&] { return test::textOf(documentOf({{incident, {1, 1}}}, choice)); };
+    CHECK(text().contains(QStringLiteral("De bestanden zelf zitten er niet bij.")));
+    CHECK_FALSE(text().contains(QStringLiteral("paperclip")));
+    choice.incidents[0].otherFiles = report::FileUse::Embedded;
+    CHECK(text().contains(QStringLiteral("Bijlage: foto van de bril.jpg\nSHA-256: abab")));
+    CHECK(text().contains(QStringLiteral("De bestanden zitten als bijlage in deze pdf.")));
+    CHECK(text().contains(QStringLiteral("paperclip")));
+    choice.incidents[0].otherFiles = report::FileUse::EmbeddedWithoutHidden;
+    CHECK(text().contains(QStringLiteral("een kopie zonder verborgen gegevens")));
+    CHECK(text().contains(QStringLiteral("SHA-256 van het origineel: abab")));
+    choice.filesBeside = true;
+    CHECK(text().contains(QStringLiteral("Bestand in het pakket: foto van de bril.jpg")));
+    CHECK_FALSE(text().contains(QStringLiteral("paperclip")));
+    choice.incidents[0].otherFiles = report::FileUse::LeftOut;
+    CHECK_FALSE(text().contains(QStringLiteral("foto van de bril")));
+}
+
+TEST_CASE("the paper says how an ordinary computer checks it", "[app][report]")
+{
+    auto const incident = toldLater();
+    auto const text = test::textOf(documentOf(incident, everything));
+    CHECK(text.contains(QStringLiteral("Zo controleer je dit")));
+    CHECK(text.contains(QStringLiteral("certutil -hashfile \"naam van het bestand\" SHA256")));
+    CHECK(text.contains(QStringLiteral("shasum -a 256")));
 }

@@ -5,6 +5,7 @@
 #include "tests/app/surroundings.h"
 
 #include <QtCore/QRegularExpression>
+#include <QtCore/QSet>
 
 using namespace weerbaar;
 using app::DocumentRow;
@@ -81,7 +82,7 @@ TEST_CASE("a report without password is a valid PDF with its words", "[app][pdf]
     CHECK(text.contains(QStringLiteral("Fietsen op de officiële Großmarkt, één café: flink affront €5")));
     CHECK(text.contains(QStringLiteral("Waar Geheimplein 7")));
     CHECK(text.contains(QStringLiteral("Ik weet je te vinden")));
-    CHECK(text.contains(QStringLiteral("Pagina 1 van 1")));
+    CHECK(text.contains(QStringLiteral("Bladzijde 1 van 1")));
     CHECK(text == text.normalized(QString::NormalizationForm_C));
 }
 
@@ -92,7 +93,7 @@ TEST_CASE("a screen reader is told the language and the title", "[app][pdf]")
     auto const unpacked = file.unpacked();
     CHECK(unpacked.contains("/Lang (nl"));
     CHECK(unpacked.contains("/DisplayDocTitle true"));
-    CHECK(unpacked.contains("/Title <feff" + utf16("Verslag van een voorval").toHex() + ">"));  // as Qt writes texts
+    CHECK(mentions(unpacked, "Verslag van een voorval"));
 }
 
 TEST_CASE("with a password a report is AES-256 in revision 6, and opens with nothing else", "[app][pdf]")
@@ -145,11 +146,13 @@ TEST_CASE("nothing of a report with a password can be unpacked by who lacks it",
     }
 }
 
-TEST_CASE("what a PDF says of itself is its title and the program, and nothing of what is in it", "[app][pdf]")
+TEST_CASE("what a PDF says of itself is its title and the program, and nothing else", "[app][pdf]")
 {
     NEEDS_PDF_TOOLS();
-    PdfFile const file(test::take(renderPdf(documentSaying(QStringLiteral("Hier staat het.")), none())));
-    auto const unpacked = file.unpacked();
+    auto const secret = GENERATE(QByteArray(), QByteArray("Zonsopgang-12"));
+    auto const typed = secret.isEmpty() ? none() : password(QString::fromUtf8(secret));
+    PdfFile const file(test::take(renderPdf(documentSaying(QStringLiteral("Hier staat het.")), typed)));
+    auto const unpacked = file.unpacked(secret);
     auto const start = unpacked.indexOf("/Creator");
     REQUIRE(start >= 0);
     auto const info = unpacked.mid(unpacked.lastIndexOf("<<", start), unpacked.indexOf(">>", start) - unpacked.lastIndexOf("<<", start));
@@ -159,13 +162,32 @@ TEST_CASE("what a PDF says of itself is its title and the program, and nothing o
     while (found.hasNext())
         keys.append(found.next().captured(1));
     keys.sort();
-    CHECK(keys == QStringList{QStringLiteral("CreationDate"), QStringLiteral("Creator"), QStringLiteral("Producer"), QStringLiteral("Title")});
-    CHECK_FALSE(unpacked.contains("/Author"));
+    CHECK(keys == QStringList{QStringLiteral("Creator"), QStringLiteral("Title")});
+    for (char const* const key : {"/Author", "/CreationDate", "/ModDate", "/Producer", "/Type /Metadata"})
+        CHECK_FALSE(unpacked.contains(key));
     CHECK_FALSE(mentions(unpacked, "Geheimplein"));
     CHECK_FALSE(mentions(unpacked, "Hier staat"));
     CHECK_FALSE(mentions(unpacked, qPrintable(QDir::homePath())));
     CHECK(mentions(unpacked, "Verslag van een voorval"));
-    CHECK_FALSE(unpacked.contains("/Type /Metadata"));
+}
+
+TEST_CASE("the identifier of a PDF does not say when it was made", "[app][pdf]")
+{
+    NEEDS_PDF_TOOLS();
+    // libqpdf's is a hash over the second. Without a password it is one over what is in the file; with one it has
+    // something random in it, or two of one second would be equal.
+    auto const identifier = [](std::optional<crypto::SecretBytes> const& secret, QByteArray const& typed) {
+        PdfFile const file(test::take(renderPdf(documentSaying(QStringLiteral("x")), secret)));
+        auto const unpacked = file.qpdf({QStringLiteral("--show-object=trailer")}, typed).out;
+        return unpacked.mid(unpacked.indexOf("/ID"));
+    };
+    auto const plain = identifier(none(), {});
+    CHECK(plain.startsWith("/ID"));
+    CHECK(identifier(none(), {}) == plain);
+    QSet<QByteArray> seen;
+    for (int i = 0; i < 4; ++i)
+        seen.insert(identifier(password(QStringLiteral("abc")), "abc").left(80));
+    CHECK(seen.size() == 4);
 }
 
 TEST_CASE("127 bytes of password are taken and 128 are refused", "[app][pdf]")
@@ -210,7 +232,7 @@ TEST_CASE("a very long account in any script is a valid PDF with its words", "[a
         CHECK(words.contains(QStringLiteral("merk%1").arg(mark)));
     }
     CHECK(words.contains(QStringLiteral("Gemaakt met Weerbaar")));
-    CHECK(words.contains(QRegularExpression(QStringLiteral("Pagina [1-9][0-9]+ van [1-9][0-9]+"))));
+    CHECK(words.contains(QRegularExpression(QStringLiteral("Bladzijde [1-9][0-9]+ van [1-9][0-9]+"))));
 }
 
 TEST_CASE("signs that mean something to Qt's own documents are only text", "[app][pdf]")
@@ -284,5 +306,230 @@ TEST_CASE("many values become a table over as many pages as it takes, in order",
         at = words.indexOf(QStringLiteral("waarde-%1-slot").arg(i), at);
         INFO(i);
         REQUIRE(at >= 0);
+    }
+}
+
+TEST_CASE("emoji are seen on paper and can be copied as they were written", "[app][pdf]")
+{
+    NEEDS_PDF_TOOLS();
+    // An angry face; a hand with a colour of skin; a family of three joined; a flag of two letters; a heart asked for as
+    // a picture; a key on a keyboard.
+    QStringList const emoji = {QStringLiteral("\U0001F621"), QStringLiteral("\U0001F44D\U0001F3FD"),
+                               QStringLiteral("\U0001F468\u200D\U0001F469\u200D\U0001F467"),
+                               QStringLiteral("\U0001F1F3\U0001F1F1"), QStringLiteral("\u2764\uFE0F"), QStringLiteral("1\uFE0F\u20E3")};
+    ReportDocument document = documentSaying(QStringLiteral("voor ") + emoji.join(QStringLiteral(" en ")) + QStringLiteral(" na"));
+    document.insert(1, {DocumentRow::Value, QStringLiteral("Naam"), QStringLiteral("Jan ") + emoji.first()});
+    PdfFile const file(test::take(renderPdf(document, password(QStringLiteral("abc")))));
+    CHECK(isValid(file, "abc"));
+    auto const words = inOneLine(file.text("abc"));
+    INFO(words.toStdString());
+    CHECK(words.contains(QStringLiteral("voor ") + emoji.join(QStringLiteral(" en ")) + QStringLiteral(" na")));
+    CHECK(words.contains(QStringLiteral("Naam Jan ") + emoji.first()));
+    CHECK(inOneLine(file.mutoolText("abc")).contains(emoji.first() + QStringLiteral(" en ") + emoji.at(1)));
+    // Red stands nowhere else on the page.
+    bool hasRed = false;
+    auto const page = file.firstPage("abc");
+    for (int y = 0; y < page.height(); ++y) {
+        for (int x = 0; x < page.width(); ++x)
+            hasRed = hasRed || (page.pixelColor(x, y).red() > 180 && page.pixelColor(x, y).blue() < 100);
+    }
+    CHECK(hasRed);
+}
+
+TEST_CASE("more emoji than one font has letters for are all there", "[app][pdf]")
+{
+    NEEDS_PDF_TOOLS();
+    QString text;
+    for (char32_t c = 0x1F400; c < 0x1F400 + 300; ++c)
+        text += QString::fromUcs4(&c, 1) + u' ';
+    PdfFile const file(test::take(renderPdf(documentSaying(text), none())));
+    CHECK(isValid(file));
+    auto const words = file.text();
+    int missing = 0;
+    for (char32_t c = 0x1F400; c < 0x1F400 + 300; ++c)
+        missing += words.contains(QString::fromUcs4(&c, 1)) ? 0 : 1;
+    CHECK(missing == 0);
+}
+
+TEST_CASE("every letter of a PDF is in it", "[app][pdf]")
+{
+    NEEDS_PDF_TOOLS();
+    PdfFile const file(test::take(renderPdf(documentSaying(QStringLiteral("Emoji \U0001F621 en \u05E9\u05DC\u05D5\u05DD")), none())));
+    auto const fonts = file.fonts();
+    INFO(fonts.join(u'\n').toStdString());
+    CHECK(fonts.size() >= 2);
+    for (auto const& font : fonts) {
+        // pdffonts: … emb sub uni object ID, so many words from the end
+        auto const words = font.simplified().split(u' ');
+        CHECK(words.at(words.size() - 5) == QStringLiteral("yes"));
+        CHECK(words.at(words.size() - 3) == QStringLiteral("yes"));
+    }
+}
+
+TEST_CASE("the headings of a PDF are its bookmarks, those of an incident below it", "[app][pdf]")
+{
+    NEEDS_PDF_TOOLS();
+    ReportDocument document{{DocumentRow::Title, {}, QStringLiteral("Verslag")}};
+    for (int incident = 1; incident <= 2; ++incident) {
+        document.append({DocumentRow::Section, {}, QStringLiteral("Voorval %1: caf\u00e9 \U0001F621").arg(incident)});
+        document.append({DocumentRow::Heading, {}, QStringLiteral("Het voorval")});
+        document.append({DocumentRow::Text, {}, QStringLiteral("Zo ging het. ").repeated(400)});
+        document.append({DocumentRow::Heading, {}, QStringLiteral("Tijdlijn")});
+        document.append({DocumentRow::Text, {}, QStringLiteral("Toen dat.")});
+    }
+    document.append({DocumentRow::Section, {}, QStringLiteral("Zo controleer je dit")});
+    PdfFile const file(test::take(renderPdf(document, password(QStringLiteral("abc")))));
+    CHECK(isValid(file, "abc"));
+    QStringList const expected = {QStringLiteral("Voorval 1: caf\u00e9 \U0001F621"), QStringLiteral("  Het voorval"),
+                                  QStringLiteral("  Tijdlijn"), QStringLiteral("Voorval 2: caf\u00e9 \U0001F621"),
+                                  QStringLiteral("  Het voorval"), QStringLiteral("  Tijdlijn"), QStringLiteral("Zo controleer je dit")};
+    CHECK(file.outline("abc") == expected);
+}
+
+TEST_CASE("the municipality's own words stand at the foot of every page", "[app][pdf]")
+{
+    NEEDS_PDF_TOOLS();
+    auto document = documentSaying(QStringLiteral("Zo ging het. ").repeated(900));
+    document.prepend({DocumentRow::Marking, {}, QStringLiteral("Gemeente Epe, vertrouwelijk")});
+    PdfFile const file(test::take(renderPdf(document, none())));
+    auto const words = file.text();
+    CHECK(words.contains(QStringLiteral("Bladzijde 2 van 3")));
+    CHECK(words.count(QStringLiteral("Gemeente Epe, vertrouwelijk")) == 4);
+    CHECK(mentions(file.unpacked(), "Verslag van een voorval"));
+
+    document.first().text = QStringLiteral("Zeer lang ").repeated(100);
+    PdfFile const cut(test::take(renderPdf(document, none())));
+    CHECK(cut.text().contains(QRegularExpression(QStringLiteral("Zeer lang.*\u2026 *\n?.*Bladzijde 2 van"))));
+}
+
+namespace {
+
+/// A file that is read from memory.
+app::PdfAttachment attachmentOf(char const* name, char const* mediaType, QByteArray const& content)
+{
+    return {name, mediaType, QStringLiteral("Foto van de caf\u00e9deur"), static_cast<std::uint64_t>(content.size()),
+            [content](evidence::AttachmentReader::Sink const& sink) -> Result<void> {
+                if (!sink({reinterpret_cast<std::uint8_t const*>(content.constData()), static_cast<std::size_t>(content.size())}))
+                    return Error{ErrorCode::Cancelled};
+                return {};
+            }};
+}
+
+Result<QByteArray> written(std::vector<app::PdfAttachment> const& attachments, std::optional<crypto::SecretBytes> const& secret,
+                           evidence::Progress const& progress = {})
+{
+    QByteArray bytes;
+    auto const sink = [&](crypto::ByteView piece) -> Result<void> {
+        bytes.append(reinterpret_cast<char const*>(piece.data()), static_cast<qsizetype>(piece.size()));
+        return {};
+    };
+    TRY(app::writePdf(documentSaying(QStringLiteral("Hier staat het.")), attachments, secret, sink, progress));
+    return bytes;
+}
+
+/// All bytes there are, many times, in no order that would make them smaller.
+QByteArray manyBytes(int count)
+{
+    QByteArray bytes(count, '\0');
+    unsigned state = 1;
+    for (char& byte : bytes) {
+        state = state * 1'103'515'245U + 12'345U;
+        byte = static_cast<char>(state >> 16U);
+    }
+    return bytes;
+}
+
+}  // namespace
+
+TEST_CASE("files go along in a PDF byte by byte, and other programs take them out", "[app][pdf]")
+{
+    NEEDS_PDF_TOOLS();
+    auto const secret = GENERATE(QByteArray(), QByteArray("Zonsopgang-12"));
+    auto const typed = secret.isEmpty() ? none() : password(QString::fromUtf8(secret));
+    auto const photo = manyBytes(300'000);
+    QByteArray const letter("Geachte mevrouw,\r\n");
+    auto const pdf = test::take(written({attachmentOf("caf\u00e9 \U0001F621.jpg", "image/jpeg", photo), attachmentOf("brief.txt", "text/plain", letter),
+                                         attachmentOf("leeg.bin", "application/octet-stream", {})},
+                                        typed));
+    PdfFile const file(pdf);
+    CHECK(isValid(file, secret));
+    CHECK(inOneLine(file.text(secret)).contains(QStringLiteral("Hier staat het.")));
+    auto const attached = file.attachments(secret);
+    REQUIRE(attached.size() == 3);
+    CHECK(attached.value(QStringLiteral("caf\u00e9 \U0001F621.jpg")) == photo);
+    CHECK(attached.value(QStringLiteral("brief.txt")) == letter);
+    CHECK(attached.value(QStringLiteral("leeg.bin")).isEmpty());
+
+    auto const said = QString::fromUtf8(file.qpdf({QStringLiteral("--list-attachments"), QStringLiteral("--verbose")}, secret).out);
+    INFO(said.toStdString());
+    CHECK(said.contains(QStringLiteral("image/jpeg")));
+    CHECK(said.contains(QStringLiteral("text/plain")));
+    CHECK(said.contains(QStringLiteral("Foto van de caf\u00e9deur")));
+    CHECK_FALSE(said.contains(QRegularExpression(QStringLiteral("(creation|mod) date: D"))));
+    auto const unpacked = file.unpacked(secret);
+    CHECK(unpacked.contains("/Size 300000"));
+    CHECK(unpacked.contains("/PageMode /UseAttachments"));
+    // MD5 of the letter, by md5sum.
+    CHECK(unpacked.contains(QByteArray("/CheckSum <") + QCryptographicHash::hash(letter, QCryptographicHash::Md5).toHex()));
+    if (secret.isEmpty())
+        return;
+    CHECK_FALSE(pdf.contains("Geachte"));
+    CHECK_FALSE(pdf.contains("brief.txt"));
+    CHECK_FALSE(pdf.contains(photo.mid(1000, 32)));
+    CHECK(file.attachments().isEmpty());
+    CHECK(file.attachments("wrong").isEmpty());
+}
+
+TEST_CASE("poppler, MuPDF and Ghostscript open a PDF with its password only", "[app][pdf]")
+{
+    NEEDS_PDF_TOOLS();
+    auto const pdf = test::take(written({attachmentOf("brief.txt", "text/plain", "Geachte mevrouw")}, password(QStringLiteral("Zonsopgang-12"))));
+    PdfFile const file(pdf);
+    for (auto const& [secret, opens] : {std::pair<QByteArray, bool>("Zonsopgang-12", true), {"", false}, {"Zonsopgang-13", false}}) {
+        INFO(secret.toStdString());
+        CHECK(file.opensInPdfinfo(secret) == opens);
+        CHECK(file.opensInMutool(secret) == opens);
+        CHECK(file.opensInGhostscript(secret) == opens);
+        CHECK(inOneLine(file.text(secret)).contains(QStringLiteral("Hier staat het.")) == opens);
+        CHECK(inOneLine(file.mutoolText(secret)).contains(QStringLiteral("Hier staat het.")) == opens);
+    }
+}
+
+TEST_CASE("what goes wrong while a file is read ends the PDF", "[app][pdf]")
+{
+    auto damaged = attachmentOf("brief.txt", "text/plain", "Geachte mevrouw");
+    damaged.read = [](evidence::AttachmentReader::Sink const& sink) -> Result<void> {
+        (void)sink(crypto::bytesOf("Geachte "));
+        return Error{ErrorCode::DamagedAttachment, "cut"};
+    };
+    CHECK(test::codeOf(written({damaged}, none())) == ErrorCode::DamagedAttachment);
+    auto const good = attachmentOf("brief.txt", "text/plain", "Geachte mevrouw");
+    CHECK(test::codeOf(written({good}, none(), [](auto, auto) { return false; })) == ErrorCode::Cancelled);
+    std::uint64_t seen = 0;
+    (void)test::take(written({good, good}, none(), [&](std::uint64_t done, std::uint64_t total) {
+        CHECK(total == 30);
+        seen = done;
+        return true;
+    }));
+    CHECK(seen == 30);
+
+    auto const full = [](crypto::ByteView) -> Result<void> { return Error{ErrorCode::ExportFailed, "write"}; };
+    CHECK(test::codeOf(app::writePdf(documentSaying(QStringLiteral("x")), {good}, none(), full)) == ErrorCode::ExportFailed);
+}
+
+TEST_CASE("with a password nothing that can be read leaves the making of a PDF", "[app][pdf]")
+{
+    std::vector<QByteArray> pieces;
+    auto const sink = [&](crypto::ByteView piece) -> Result<void> {
+        pieces.emplace_back(reinterpret_cast<char const*>(piece.data()), static_cast<qsizetype>(piece.size()));
+        return {};
+    };
+    QByteArray const letter = QByteArray("Geachte mevrouw. ").repeated(40'000);
+    test::take(app::writePdf(documentSaying(QStringLiteral("x")), {attachmentOf("brief.txt", "text/plain", letter)},
+                             password(QStringLiteral("Zonsopgang-12")), sink));
+    CHECK(pieces.size() > 1);
+    for (auto const& piece : pieces) {
+        CHECK_FALSE(piece.contains("Geachte"));
+        CHECK_FALSE(piece.contains("brief.txt"));
     }
 }

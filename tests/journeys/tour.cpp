@@ -373,6 +373,7 @@ void thirdMoment(test::Driver& on, test::Album& album, QString const& folder)
 {
     on.tap(QStringLiteral("Verslag aan de griffier"));
     on.waitForName(QStringLiteral("Wat mag de griffier lezen?"));
+    on.tap(QStringLiteral("Voor wie en van wie*"));
     on.type(QStringLiteral("Je naam*"), story::senderName);
     album.picture("verslag-kiezen");
     on.tap(QStringLiteral("Bekijk wat eruit gaat"));

@@ -5,6 +5,11 @@
 #include "core/time.h"
 #include "crypto/hash_chain.h"
 
+#include <sched.h>
+
+#include <chrono>
+#include <filesystem>
+
 using namespace weerbaar;
 using namespace weerbaar::test;
 
@@ -23,6 +28,24 @@ std::string textOf(World const& world, std::string const& pdf, Words const& opti
     words.insert(words.end(), options.begin(), options.end());
     words.insert(words.end(), {pdf, "-"});
     return world.other(words).out;
+}
+
+/// Waits until some file in `folder` is larger; half a minute is a failure.
+void awaitMoreThan(std::filesystem::path const& folder, std::uintmax_t bytes)
+{
+    auto const until = std::chrono::steady_clock::now() + std::chrono::seconds(30);
+    for (;;) {
+        for (auto const& entry : std::filesystem::directory_iterator(folder)) {
+            std::error_code gone;
+            auto const size = entry.file_size(gone);
+            bool const isOld = entry.path().filename() == "verslag.pdf" && size == 10;
+            if (!gone && size > bytes && !isOld)
+                return;
+        }
+        if (std::chrono::steady_clock::now() > until)
+            FAIL("the tool does not get that far");
+        ::sched_yield();
+    }
 }
 
 bool has(std::string const& text, std::string const& part)
@@ -52,7 +75,7 @@ TEST_CASE("a report opens in other programs, and the vault knows of it", "[tool]
     auto const logged = take(report::ExportLog(opened.database(), clock).of(id));
     REQUIRE(logged.size() == 1);
     CHECK(logged.front().sha256 == crypto::sha256(readBytes(pdf)));
-    CHECK(logged.front().parts == "exactWords,people,timeline,steps,verification,evidence");
+    CHECK(logged.front().parts == "exactWords,people,timeline,steps,verification,evidence,place,online,damage,councilWork");
     CHECK_FALSE(logged.front().encrypted);
 }
 
@@ -117,8 +140,8 @@ TEST_CASE("what a report leaves out of itself goes along when it is asked for", 
     SystemClock const clock;
     auto const logged = take(report::ExportLog(opened.database(), clock).of(id));
     REQUIRE(logged.size() == 3);
-    CHECK(logged.at(1).parts == "exactWords,people,conclusions,timeline,steps,verification,evidence,position,health");
-    CHECK(logged.at(2).parts == "exactWords,people,timeline,steps,verification");
+    CHECK(logged.at(1).parts == "exactWords,people,conclusions,timeline,steps,verification,evidence,position,health,place,online,damage,councilWork");
+    CHECK(logged.at(2).parts == "exactWords,people,timeline,steps,verification,place,online,damage,councilWork");
 }
 
 TEST_CASE("a report of 100 kB with emoji and Hebrew is whole", "[tool][report]")
@@ -163,4 +186,133 @@ TEST_CASE("a report that cannot be made leaves no file and no entry", "[tool][re
     checkRefused(world.unlocked({"report", "--incident", "geen-id", "--out", world.file("verslag.pdf")}));
     CHECK(world.vaultFiles() == before);
     CHECK_FALSE(std::filesystem::exists(world.file("verslag.pdf")));
+}
+
+TEST_CASE("a report of several incidents says for whom and what for", "[tool][report]")
+{
+    World world;
+    auto const first = makeIncident(world);
+    auto earlier = account();
+    earlier["occurredAt"] = "2026-01-19T08:00:00+01:00";
+    earlier["place"] = "In de trein";
+    auto const second = world.tell(earlier);
+    auto const pdf = world.file("verslag.pdf");
+    auto const words = GENERATE_COPY(Words{"--incident", first, "--incident", second}, Words{"--incident", first + ',' + second},
+                                     Words{"--incident", first, "--incident", second, "--incident", first});
+    Words all{"report", "--out", pdf, "--recipient", "Karin Bos", "--purpose", "het gesprek"};
+    all.insert(all.end(), words.begin(), words.end());
+    checkDone(world.unlocked(all));
+    auto const text = textOf(world, pdf);
+    CHECK(has(text, "Verslag van 2 voorvallen"));
+    CHECK(has(text, "Karin Bos"));
+    CHECK(has(text, "het gesprek"));
+    CHECK(text.find("In de trein") < text.find("Voorval 2:"));
+
+    auto opened = world.open();
+    SystemClock const clock;
+    for (auto const& id : {first, second}) {
+        auto const logged = take(report::ExportLog(opened.database(), clock).of(id));
+        REQUIRE(logged.size() == 1);
+        CHECK(logged.front().recipient == "Karin Bos");
+        CHECK(logged.front().purpose == "het gesprek");
+    }
+}
+
+TEST_CASE("a report has the files that are asked for in it", "[tool][report]")
+{
+    World world;
+    auto const id = makeIncident(world);
+    writeText(world.file("brief.txt"), "Geachte mevrouw");
+    writeText(world.file("lijst.txt"), "een, twee");
+    (void)world.json({"incident", "attach", id, world.file("brief.txt")});
+    (void)world.json({"incident", "attach", id, world.file("lijst.txt")});
+    auto const files = world.json({"incident", "files", id});
+    REQUIRE(files.size() == 2);
+    auto const fileId = files.at(0).at("id").get<std::string>();
+    auto const pdf = world.file("verslag.pdf");
+    auto const attached = [&](Words const& more) {
+        Words words{"report", "--incident", id, "--out", pdf, "--pdf-passphrase-fd", "4"};
+        words.insert(words.end(), more.begin(), more.end());
+        checkDone(world.unlocked(words, {}, {{4, "griffie"}}));
+        return world.other({"pdfdetach", "-list", "-upw", "griffie", pdf}).out;
+    };
+    CHECK(has(attached({}), "0 embedded files"));
+    auto const one = attached({"--attach", fileId});
+    CHECK(has(one, "1 embedded files"));
+    CHECK(has(one, "brief.txt"));
+    CHECK(has(attached({"--attach", "all"}), "2 embedded files"));
+    CHECK(world.filesWith("Geachte mevrouw") == std::vector<std::string>{world.file("brief.txt")});
+    auto const out = attached({"--attach", "all", "--without", "file:" + fileId});
+    CHECK(has(out, "lijst.txt"));
+    CHECK_FALSE(has(out, "brief.txt"));
+    CHECK_FALSE(has(textOf(world, pdf, {"-upw", "griffie"}), "brief.txt"));
+
+    auto opened = world.open();
+    SystemClock const clock;
+    auto const logged = take(report::ExportLog(opened.database(), clock).of(id));
+    REQUIRE(logged.size() == 4);
+    CHECK(logged[0].files.empty());
+    REQUIRE(logged[1].files.size() == 1);
+    CHECK(logged[1].files[0].name == "brief.txt");
+    CHECK(logged[1].files[0].sha256 == crypto::sha256(crypto::bytesOf("Geachte mevrouw")));
+    CHECK(logged[2].files.size() == 2);
+}
+
+TEST_CASE("one person or one later event is left out of a report", "[tool][report]")
+{
+    World world;
+    auto const id = makeIncident(world);
+    checkDone(world.unlocked({"incident", "append", id}, "Mijn man zag het ook."));
+    auto const pdf = world.file("verslag.pdf");
+    checkDone(world.unlocked({"report", "--incident", id, "--out", pdf}));
+    CHECK(has(textOf(world, pdf), "Mijn man zag het ook."));
+    checkDone(world.unlocked({"report", "--incident", id, "--out", pdf, "--without", "event:1,person:1"}));
+    auto const text = textOf(world, pdf);
+    CHECK_FALSE(has(text, "Mijn man zag het ook."));
+    CHECK_FALSE(has(text, "grijze muts"));
+    CHECK(has(text, "bij mijn fiets"));
+    for (auto const* const wrong : {"event:0", "event:2", "person:0", "person:9", "person:x", "file:x", "nergens"}) {
+        CAPTURE(wrong);
+        checkUsage(world.unlocked({"report", "--incident", id, "--out", pdf, "--without", wrong}));
+    }
+    checkUsage(world.unlocked({"report", "--incident", id, "--out", pdf, "--attach", "nergens"}));
+    checkUsage(world.unlocked({"report", "--incident", id + ",ander", "--out", pdf, "--without", "person:1"}));
+    checkUsage(world.unlocked({"report", "--incident", id, "--out", pdf, "--out", pdf}));
+    checkRefused(world.unlocked({"report", "--incident", id, "--out", pdf, "--recipient", std::string(2000, 'x')}));
+}
+
+TEST_CASE("a report that is killed while it is made is there whole or not at all, and nothing of it can be read", "[tool][report]")
+{
+    World world;
+    auto const id = makeIncident(world);
+    std::string const secret = "Dit staat in geen enkel bestand. ";
+    std::string large;
+    while (large.size() < 40'000'000)
+        large += secret;
+    writeText(world.file("groot.txt"), large);
+    (void)world.json({"incident", "attach", id, world.file("groot.txt")});
+    std::filesystem::remove(world.file("groot.txt"));
+    auto const folder = std::filesystem::path(world.file("uit"));
+    auto const pdf = folder / "verslag.pdf";
+    std::filesystem::create_directory(folder);
+    int halfway = 0;
+    for (int round = 0; round < 6; ++round) {
+        CAPTURE(round);
+        writeText(pdf, "wat er was");
+        {
+            // Its destructor kills with SIGKILL: once the file that is to take the place is there, and has grown.
+            Process const tool(world.start({"report", "--incident", id, "--out", pdf.string(), "--attach", "all",
+                                            "--pdf-passphrase-fd", "4", "--passphrase-fd", "3"},
+                                           {}, {{3, passphrase}, {4, "griffie"}}));
+            awaitMoreThan(folder, static_cast<std::uintmax_t>(round) * 4'000'000);
+        }
+        CHECK(world.filesWith(secret).empty());
+        bool const isOld = std::filesystem::file_size(pdf) == 10;
+        CHECK((isOld || world.other({"pdfinfo", "-upw", "griffie", pdf.string()}).exitCode == 0));
+        halfway += isOld ? 1 : 0;
+        for (auto const& entry : std::filesystem::directory_iterator(folder))
+            std::filesystem::remove(entry.path());
+    }
+    CHECK(halfway > 0);
+    checkDone(world.unlocked({"report", "--incident", id, "--out", pdf.string()}));
 }

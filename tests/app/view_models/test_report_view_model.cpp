@@ -1,7 +1,9 @@
 #include "app/view_models/report_view_model.h"
 
 #include "crypto/hash_chain.h"
+#include "tests/app/evidence.h"
 #include "tests/app/pdf_tools.h"
+#include "tests/app/pictures.h"
 #include "tests/app/surroundings.h"
 
 #include <QtCore/QDir>
@@ -18,6 +20,7 @@ struct Reporting {
     test::TestVault vault;
     test::TempFolder out;
     incident::IncidentStore store{vault.database(), test::library().protocol(), vault.clock()};
+    evidence::AttachmentStore attachments{vault.database(), vault.folder()};
     report::ExportLog exports{vault.database(), vault.clock()};
     vault::SettingsStore settings{vault.database()};
     std::string id;
@@ -27,9 +30,34 @@ struct Reporting {
 
     void show()
     {
-        model.emplace(ReportViewModel::Needs{store, exports, settings, test::library().protocol(), test::library().contacts(),
-                                             vault.clock()},
-                      test::take(store.load(id)));
+        model.emplace(ReportViewModel::Needs{store, attachments, exports, settings, test::library().protocol(),
+                                             test::library().contacts(), vault.clock()},
+                      test::take(report::sourceOf(store, id)));
+    }
+
+    /// The keys of a list of choices whose title contains `title`.
+    [[nodiscard]] static QString keyOf(QAbstractListModel& rows, char const* title)
+    {
+        auto const titles = test::column(rows, "title");
+        for (int i = 0; i < titles.size(); ++i) {
+            if (titles.at(i).contains(QString::fromUtf8(title)))
+                return test::column(rows, "key").at(i);
+        }
+        return {};
+    }
+    [[nodiscard]] bool has(char const* part) { return test::column(*model->parts(), "key").contains(QLatin1String(part)); }
+    [[nodiscard]] bool isChosen(char const* part)
+    {
+        auto const row = test::column(*model->parts(), "key").indexOf(QLatin1String(part));
+        return row >= 0 && test::column(*model->parts(), "isIncluded").at(row) == QStringLiteral("true");
+    }
+    void choose(char const* part, bool isIncluded) { model->setPart(QLatin1String(part), isIncluded); }
+    /// A file of its own content, taken in and noted in the incident. \returns its id.
+    std::string attach(char const* name, crypto::ByteView content)
+    {
+        auto const attachment = test::takenIn(vault, name, content);
+        test::take(store.attach(id, attachment.forChain()));
+        return attachment.id;
     }
 
     ReportViewModel* operator->() { return &*model; }
@@ -59,35 +87,29 @@ TEST_CASE("the preview follows what is chosen", "[app][report]")
     Reporting reporting;
     QAbstractItemModelTester const tester(reporting->document(), QAbstractItemModelTester::FailureReportingMode::Fatal);
     QSignalSpy const changed(&*reporting.model, &ReportViewModel::changed);
-    CHECK(reporting->exactWords());
-    CHECK(reporting->people());
-    CHECK_FALSE(reporting->conclusions());
-    CHECK(reporting->timeline());
-    CHECK(reporting->steps());
-    CHECK(reporting->verification());
-    CHECK(reporting->hasExactWords());
-    CHECK(reporting->hasPeople());
-    CHECK(reporting->hasConclusions());
-    CHECK(reporting->evidence());
-    CHECK_FALSE(reporting->position());
-    CHECK_FALSE(reporting->health());
+    CHECK(test::column(*reporting->parts(), "key")
+          == QStringList{QStringLiteral("exactWords"), QStringLiteral("people"), QStringLiteral("place"), QStringLiteral("conclusions"),
+                         QStringLiteral("timeline"), QStringLiteral("steps"), QStringLiteral("verification")});
+    for (auto const& key : test::column(*reporting->parts(), "key"))
+        CHECK(reporting.isChosen(qPrintable(key)) == (key != QStringLiteral("conclusions")));
+    CHECK(reporting->partsText() == QStringLiteral("Zonder: wat je er zelf van denkt"));
     CHECK(reporting.preview().contains(QStringLiteral("kinderen")));
     CHECK_FALSE(reporting.preview().contains(QStringLiteral("stemming")));
 
-    reporting->setExactWords(false);
+    reporting.choose("exactWords", false);
     CHECK_FALSE(reporting.preview().contains(QStringLiteral("kinderen")));
-    reporting->setConclusions(true);
+    reporting.choose("conclusions", true);
     CHECK(reporting.preview().contains(QStringLiteral("stemming")));
-    reporting->setPeople(false);
+    reporting.choose("people", false);
     CHECK_FALSE(reporting.preview().contains(QStringLiteral("Jansen")));
-    reporting->setTimeline(false);
-    reporting->setSteps(false);
-    reporting->setVerification(false);
+    reporting.choose("timeline", false);
+    reporting.choose("steps", false);
+    reporting.choose("verification", false);
     CHECK_FALSE(reporting.preview().contains(QStringLiteral("Tijdlijn")));
     CHECK_FALSE(reporting.preview().contains(QStringLiteral("Stappen")));
     CHECK_FALSE(reporting.preview().contains(QStringLiteral("Controle")));
     CHECK(changed.count() == 6);
-    reporting->setSteps(false);
+    reporting.choose("steps", false);
     CHECK(changed.count() == 6);
 }
 
@@ -98,12 +120,15 @@ TEST_CASE("what is not there cannot be chosen", "[app][report]")
     account.people.clear();
     account.conclusions.clear();
     Reporting reporting(account);
-    CHECK_FALSE(reporting->hasExactWords());
-    CHECK_FALSE(reporting->hasPeople());
-    CHECK_FALSE(reporting->hasConclusions());
-    CHECK_FALSE(reporting->hasEvidence());
-    CHECK_FALSE(reporting->hasPosition());
-    CHECK_FALSE(reporting->hasHealth());
+    CHECK_FALSE(reporting.has("exactWords"));
+    CHECK_FALSE(reporting.has("people"));
+    CHECK_FALSE(reporting.has("conclusions"));
+    CHECK(reporting->files()->rowCount() == 0);
+    CHECK(reporting->people()->rowCount() == 0);
+    CHECK(reporting->events()->rowCount() == 0);
+    CHECK(reporting->others()->rowCount() == 0);
+    CHECK_FALSE(reporting.has("position"));
+    CHECK_FALSE(reporting.has("health"));
 }
 
 TEST_CASE("what is about a body or a home only goes along when it is chosen", "[app][report]")
@@ -116,34 +141,34 @@ TEST_CASE("what is about a body or a home only goes along when it is chosen", "[
     test::take(reporting.store.attach(reporting.id, {"a", "foto.jpg", "image/jpeg", 1000, {}, ""}));
     reporting.show();
     QSignalSpy const changed(&*reporting.model, &ReportViewModel::changed);
-    CHECK(reporting->hasEvidence());
-    CHECK(reporting->hasPosition());
-    CHECK(reporting->hasHealth());
+    CHECK(reporting->files()->rowCount() == 1);
+    CHECK(reporting.has("position"));
+    CHECK(reporting.has("health"));
     CHECK(reporting.preview().contains(QStringLiteral("SHA-256")));
     CHECK_FALSE(reporting.preview().contains(QStringLiteral("52,0907")));
     CHECK_FALSE(reporting.preview().contains(QStringLiteral("Blauwe plek")));
-    reporting->setPosition(true);
+    reporting.choose("position", true);
     CHECK(reporting.preview().contains(QStringLiteral("52,0907")));
-    reporting->setHealth(true);
+    reporting.choose("health", true);
     CHECK(reporting.preview().contains(QStringLiteral("Blauwe plek")));
-    reporting->setEvidence(false);
+    reporting->setAllFiles(0);
     CHECK_FALSE(reporting.preview().contains(QStringLiteral("SHA-256")));
     CHECK(changed.count() == 3);
     reporting.exportTo(reporting.place("uit.pdf"));
     REQUIRE(reporting.logged().size() == 1);
-    CHECK(reporting.logged()[0].parts == "exactWords,people,timeline,steps,verification,position,health");
+    CHECK(reporting.logged()[0].parts == "exactWords,people,timeline,steps,verification,evidence,position,health,place,online,damage,councilWork");
     CHECK(reporting.logged()[0].kind == report::ExportKind::Report);
 }
 
 TEST_CASE("what was decided about aftercare is health too", "[app][report]")
 {
     Reporting reporting;
-    CHECK_FALSE(reporting->hasHealth());
+    CHECK_FALSE(reporting.has("health"));
     test::take(reporting.store.decideStep(reporting.id, {"P15", incident::StepChoice::Done, std::nullopt, ""}));  // "Praat over hoe het gaat"
     reporting.show();
-    CHECK(reporting->hasHealth());
+    CHECK(reporting.has("health"));
     CHECK_FALSE(reporting.preview().contains(QStringLiteral("Praat over hoe het gaat")));
-    reporting->setHealth(true);
+    reporting.choose("health", true);
     CHECK(reporting.preview().contains(QStringLiteral("Praat over hoe het gaat")));
 }
 
@@ -224,8 +249,8 @@ TEST_CASE("a saved report is the preview, and the vault knows that it left", "[a
     QAbstractItemModelTester const tester(reporting->earlier(), QAbstractItemModelTester::FailureReportingMode::Fatal);
     QSignalSpy const busy(&*reporting.model, &ReportViewModel::busyChanged);
     CHECK(reporting->earlier()->rowCount() == 0);
-    reporting->setConclusions(true);
-    reporting->setSteps(false);
+    reporting.choose("conclusions", true);
+    reporting.choose("steps", false);
     reporting.exportTo(reporting.place("uit.pdf"));
     CHECK(busy.count() == 2);
     CHECK(reporting->error().isEmpty());
@@ -237,10 +262,10 @@ TEST_CASE("a saved report is the preview, and the vault knows that it left", "[a
     auto const logged = reporting.logged();
     REQUIRE(logged.size() == 1);
     CHECK_FALSE(logged[0].encrypted);
-    CHECK(logged[0].parts == "exactWords,people,conclusions,timeline,verification,evidence");
+    CHECK(logged[0].parts == "exactWords,people,conclusions,timeline,verification,evidence,place,online,damage,councilWork");
     CHECK(logged[0].sha256 == crypto::sha256(bytes));
     CHECK(logged[0].madeAt == test::MovingClock::start);
-    CHECK(test::column(*reporting->earlier(), "text") == QStringList{QStringLiteral("21 november 2026, 00:00, zonder wachtwoord")});
+    CHECK(test::column(*reporting->earlier(), "text") == QStringList{QStringLiteral("21 november 2026, 00:00, zonder wachtwoord, voor de griffier")});
     // Not the same place a second time, unasked.
     CHECK(reporting->destinationText() != reporting.place("uit.pdf"));
 
@@ -265,7 +290,7 @@ TEST_CASE("a report with a password is logged as such and opens with it", "[app]
     auto const logged = reporting.logged();
     REQUIRE(logged.size() == 1);
     CHECK(logged[0].encrypted);
-    CHECK(test::column(*reporting->earlier(), "text").first().endsWith(QStringLiteral("met wachtwoord")));
+    CHECK(test::column(*reporting->earlier(), "text").first().contains(QStringLiteral("met wachtwoord")));
     CHECK_FALSE(test::contains(test::readBytes(reporting.out.path() / "uit.pdf"), "Parkeerplaats"));
     if (test::missingPdfTools().isEmpty()) {
         auto const bytes = test::readBytes(reporting.out.path() / "uit.pdf");
@@ -342,7 +367,7 @@ TEST_CASE("what is chosen while a report is being made is for the next one", "[a
     Reporting reporting;
     reporting->setDestination(QUrl::fromLocalFile(reporting.place("uit.pdf")));
     reporting->exportPdf(false, {}, {});
-    reporting->setExactWords(false);
+    reporting.choose("exactWords", false);
     reporting->setDestination(QUrl::fromLocalFile(reporting.place("anders.pdf")));
     REQUIRE(test::waitUntil([&] { return !reporting->isBusy(); }));
     REQUIRE(reporting.logged().size() == 1);
@@ -360,4 +385,187 @@ TEST_CASE("a report that is left while it is being made does not leave", "[app][
     test::settle();
     CHECK(reporting.filesOut() == 0);
     CHECK(reporting.logged().empty());
+}
+
+TEST_CASE("somebody can be left out of a report, and taken in again", "[app][report]")
+{
+    auto account = test::toldAccount();
+    account.people = {incident::Person{incident::Role::Offender, incident::Known::No, "", "", "man met een muts", ""},
+                      incident::Person{incident::Role::Witness, incident::Known::Yes, "mijn man Peter", "", "", ""}};
+    Reporting reporting(account);
+    CHECK(reporting->peopleText() == QStringLiteral("2 van 2"));
+    auto const key = Reporting::keyOf(*reporting->people(), "Peter");
+    reporting->setPerson(key, false);
+    CHECK_FALSE(reporting.preview().contains(QStringLiteral("Peter")));
+    CHECK(reporting.preview().contains(QStringLiteral("muts")));
+    CHECK(reporting.preview().contains(QStringLiteral("een deel van de betrokkenen")));
+    CHECK(reporting->peopleText() == QStringLiteral("1 van 2"));
+    reporting->setPerson(key, true);
+    CHECK(reporting.preview().contains(QStringLiteral("Peter")));
+    reporting->setPerson(QStringLiteral("7"), false);
+    reporting->setPerson(QStringLiteral("x"), false);
+    CHECK(reporting->peopleText() == QStringLiteral("2 van 2"));
+    reporting.choose("people", false);
+    CHECK(reporting->people()->rowCount() == 0);
+}
+
+TEST_CASE("what came later can be left out of a report one by one", "[app][report]")
+{
+    Reporting reporting;
+    test::take(reporting.store.addText(reporting.id, "Mijn man zag het ook."));
+    auto corrected = test::toldAccount();
+    corrected.place = "Achter het gemeentehuis";
+    test::take(reporting.store.revise(reporting.id, corrected, "Verkeerd onthouden"));
+    test::take(reporting.store.called(reporting.id, "clerk"));
+    reporting.show();
+    CHECK(reporting->events()->rowCount() == 3);
+    CHECK(reporting.preview().contains(QStringLiteral("Achter het gemeentehuis")));
+    reporting->setEvent(Reporting::keyOf(*reporting->events(), "Mijn man zag"), false);
+    reporting->setEvent(Reporting::keyOf(*reporting->events(), "Verkeerd onthouden"), false);
+    CHECK(reporting->eventsText() == QStringLiteral("1 van 3"));
+    for (char const* const out : {"Mijn man", "Verkeerd onthouden", "Achter het"})
+        CHECK_FALSE(reporting.preview().contains(QLatin1String(out)));
+    CHECK(reporting.preview().contains(QStringLiteral("Parkeerplaats gemeentehuis")));
+    CHECK(reporting.preview().contains(QStringLiteral("Gebeld vanuit Weerbaar")));
+    reporting->setEvent(Reporting::keyOf(*reporting->events(), "Verkeerd onthouden"), true);
+    CHECK(reporting.preview().contains(QStringLiteral("Achter het gemeentehuis")));
+}
+
+TEST_CASE("other incidents come into the same report, in order, and go again", "[app][report]")
+{
+    Reporting reporting;
+    auto earlier = test::toldAccount();
+    earlier.occurredAt.utcMs -= 86'400'000;
+    earlier.place = "In de trein";
+    auto const other = test::take(reporting.store.add(earlier));
+    reporting.show();
+    CHECK(reporting->othersText() == QStringLiteral("Alleen dit voorval"));
+    REQUIRE(test::column(*reporting->others(), "key") == QStringList{QString::fromStdString(other)});
+    reporting->setOther(QString::fromStdString(other), true);
+    auto const preview = reporting.preview();
+    CHECK(preview.contains(QStringLiteral("Verslag van 2 voorvallen")));
+    CHECK(preview.indexOf(QStringLiteral("In de trein")) < preview.indexOf(QStringLiteral("Parkeerplaats")));
+    CHECK(preview.contains(QStringLiteral("In de trein")));
+
+    reporting.exportTo(reporting.place("uit.pdf"));
+    CHECK(test::take(reporting.exports.of(reporting.id)).size() == 1);
+    CHECK(test::take(reporting.exports.of(other)).size() == 1);
+    reporting->setOther(QString::fromStdString(reporting.id), false);  // the one it was opened from stays
+    reporting->setOther(QString::fromStdString(other), false);
+    CHECK_FALSE(reporting.preview().contains(QStringLiteral("In de trein")));
+    CHECK(reporting.preview().contains(QStringLiteral("Parkeerplaats")));
+    reporting->setOther(QStringLiteral("no such"), true);
+    CHECK_FALSE(reporting->error().isEmpty());
+}
+
+TEST_CASE("for whom and what for are on the paper and in the vault, the municipality's words stay", "[app][report]")
+{
+    Reporting reporting;
+    CHECK(reporting->recipient() == QStringLiteral("de griffier"));
+    reporting->setRecipient(QStringLiteral(" Karin Bos, griffier "));
+    reporting->setPurpose(QStringLiteral("het gesprek van maandag"));
+    reporting->setHeading(QStringLiteral("Gemeente Epe – vertrouwelijk"));
+    CHECK(reporting->letterText() == QStringLiteral("Voor Karin Bos, griffier"));
+    CHECK(reporting.preview().startsWith(QStringLiteral("Gemeente Epe – vertrouwelijk\nVerslag van een voorval\nKarin Bos, griffier\nhet gesprek van maandag\n")));
+    reporting.exportTo(reporting.place("uit.pdf"));
+    REQUIRE(reporting.logged().size() == 1);
+    CHECK(reporting.logged()[0].recipient == "Karin Bos, griffier");
+    CHECK(reporting.logged()[0].purpose == "het gesprek van maandag");
+    CHECK(test::column(*reporting->earlier(), "text").first().endsWith(QStringLiteral("voor Karin Bos, griffier")));
+    reporting.show();
+    CHECK(reporting->heading() == QStringLiteral("Gemeente Epe – vertrouwelijk"));
+    CHECK(reporting->purpose().isEmpty());
+    reporting->setRecipient(QString());
+    CHECK_FALSE(reporting.preview().contains(QStringLiteral("griffier\n")));
+}
+
+TEST_CASE("files go along in the report as they are, or a photo without what it hides", "[app][report]")
+{
+    Reporting reporting;
+    auto const photo = test::withExif(test::encoded(test::twoHalves(64, 48), "jpeg"));
+    (void)reporting.attach("foto.jpg", test::viewOf(photo));
+    (void)reporting.attach("brief.txt", crypto::bytesOf("Geachte mevrouw"));
+    reporting.show();
+    CHECK(reporting->files()->rowCount() == 2);
+    CHECK(reporting->allFilesUse() == 1);
+    CHECK(reporting->filesText() == QStringLiteral("Alleen de lijst, niet de bestanden zelf"));
+    reporting->setAllFiles(2);
+    CHECK(reporting->allFilesUse() == 2);
+    CHECK(reporting.preview().contains(QStringLiteral("Bijlage: foto.jpg")));
+    reporting.exportTo(reporting.place("uit.pdf"));
+    CHECK(reporting->error().isEmpty());
+    auto const files = reporting.logged().at(0).files;
+    REQUIRE(files.size() == 2);
+    CHECK(files[0].name == "foto.jpg");
+    CHECK(files[0].sha256 == crypto::sha256(test::viewOf(photo)));
+    CHECK(files[1].sha256 == crypto::sha256(crypto::bytesOf("Geachte mevrouw")));
+    CHECK(test::contains(test::readBytes(reporting.out.path() / "uit.pdf"), "TestCam"));
+
+    reporting->setAllFiles(3);
+    CHECK(reporting->allFilesUse() == 3);
+    reporting->setFile(Reporting::keyOf(*reporting->files(), "brief"), 0);
+    CHECK(reporting->allFilesUse() == -1);
+    reporting.exportTo(reporting.place("kaal.pdf"));
+    auto const bare = reporting.logged().at(1).files;
+    REQUIRE(bare.size() == 1);
+    CHECK(bare[0].name == "foto.jpg");
+    CHECK_FALSE(bare[0].sha256 == crypto::sha256(test::viewOf(photo)));
+    CHECK_FALSE(test::contains(test::readBytes(reporting.out.path() / "kaal.pdf"), "TestCam"));
+    CHECK_FALSE(test::contains(test::readBytes(reporting.out.path() / "kaal.pdf"), "Geachte"));
+    reporting->setFile(QStringLiteral("9"), 2);
+    reporting->setAllFiles(9);
+    CHECK(reporting->filesText().startsWith(QStringLiteral("1 bestand")));
+}
+
+TEST_CASE("a damaged file is said, and no report leaves", "[app][report]")
+{
+    Reporting reporting;
+    auto const id = reporting.attach("brief.txt", crypto::bytesOf("Geachte mevrouw"));
+    auto const file = reporting.vault.folder() / "attachments" / id;
+    REQUIRE(std::filesystem::exists(file));
+    auto bytes = test::readBytes(file);
+    bytes.back() ^= 1U;
+    test::writeBytes(file, bytes);
+    reporting.show();
+    reporting->setAllFiles(2);
+    test::writeText(reporting.out.path() / "uit.pdf", "what was there");
+    reporting.exportTo(reporting.place("uit.pdf"), true, QStringLiteral("Zonsopgang-12"));
+    CHECK(reporting->error().contains(QStringLiteral("beschadigd")));
+    CHECK(reporting.logged().empty());
+    CHECK(reporting.filesOut() == 1);
+    CHECK(test::contains(test::readBytes(reporting.out.path() / "uit.pdf"), "what was there"));
+}
+
+TEST_CASE("a report that is stopped leaves nothing", "[app][report]")
+{
+    Reporting reporting;
+    (void)reporting.attach("brief.txt", crypto::bytesOf("Geachte mevrouw"));
+    reporting.show();
+    reporting->setAllFiles(2);
+    reporting->setDestination(QUrl::fromLocalFile(reporting.place("uit.pdf")));
+    reporting->exportPdf(false, {}, {});
+    reporting->cancel();
+    REQUIRE(test::waitUntil([&] { return !reporting->isBusy(); }));
+    CHECK(reporting->error() == QStringLiteral("Gestopt. Er is niets veranderd."));
+    CHECK(reporting.filesOut() == 0);
+    CHECK(reporting.logged().empty());
+    reporting.exportTo(reporting.place("uit.pdf"));
+    CHECK(reporting.filesOut() == 1);
+}
+
+TEST_CASE("files that are too large together are said before anything is made", "[app][report]")
+{
+    Reporting reporting;
+    test::take(reporting.vault.database().execute("PRAGMA foreign_keys = OFF"));  // the file itself is not needed here
+    test::take(reporting.store.attach(reporting.id, {"a", "film.mp4", "video/mp4", app::pdfAttachmentsMaximumBytes + 1, {}, ""}));
+    reporting.show();
+    CHECK(reporting->filesProblem().isEmpty());
+    reporting->setAllFiles(2);
+    CHECK(reporting->filesProblem().contains(QStringLiteral("100")));
+    reporting.exportTo(reporting.place("uit.pdf"));
+    CHECK(reporting->error().contains(QStringLiteral("te groot")));
+    CHECK(reporting.filesOut() == 0);
+    reporting->setAllFiles(1);
+    reporting.exportTo(reporting.place("uit.pdf"));
+    CHECK(reporting.filesOut() == 1);
 }

@@ -61,25 +61,32 @@ struct Told {
         verification = take(store.verify(id));
     }
 
-    [[nodiscard]] Report with(Parts parts, Sender sender = {"w-name", "w-municipality"}, int times = 1) const
+    [[nodiscard]] Source source(int times = 1) const { return {incident, verification, times}; }
+    [[nodiscard]] IncidentReport with(Parts const& parts, int times = 1) const { return with(parts, {id}, times); }
+    [[nodiscard]] IncidentReport with(Parts const& parts, IncidentChoice const& choice, int times = 1) const
     {
-        return buildReport(incident, verification, times, parts, std::move(sender), test::library().protocol(),
-                           test::library().contacts(), vault_now());
+        return buildIncidentReport(source(times), parts, choice, test::library().protocol(), test::library().contacts(),
+                                   vault_now());
+    }
+    [[nodiscard]] Report whole(Choice const& choice) const
+    {
+        return buildReport({source()}, choice, test::library().protocol(), test::library().contacts(), vault_now());
     }
     [[nodiscard]] static Moment vault_now() { return {test::MovingClock::start.utcMs + 3'600'000, 60}; }
 };
 
 constexpr Parts none{.exactWords = false, .people = false, .conclusions = false, .timeline = false, .steps = false,
-                     .verification = false, .evidence = false, .position = false, .health = false};
+                     .verification = false, .evidence = false, .position = false, .health = false, .place = false,
+                     .online = false, .damage = false, .councilWork = false};
 constexpr Parts everything{.exactWords = true, .people = true, .conclusions = true, .timeline = true, .steps = true,
                            .verification = true, .evidence = true, .position = true, .health = true};
 
 /// Every string that is anywhere in the report.
-std::vector<std::string> stringsOf(Report const& report)
+std::vector<std::string> stringsOf(IncidentReport const& report)
 {
-    std::vector<std::string> all = {report.incidentId, report.sender.name, report.sender.municipality, report.typeTitle,
+    std::vector<std::string> all = {report.incidentId, report.typeTitle,
                                     report.place, report.online.platform, report.online.account, report.online.link,
-                                    report.description, report.damage, report.councilWork, report.lawNote, report.checkedOn};
+                                    report.description, report.damage, report.councilWork};
     auto const addAll = [&](std::vector<std::string> const& more) { all.insert(all.end(), more.begin(), more.end()); };
     addAll(report.concerns);
     for (auto const& person : report.people)
@@ -101,14 +108,14 @@ std::vector<std::string> stringsOf(Report const& report)
     return all;
 }
 
-bool says(Report const& report, std::string_view text)
+bool says(IncidentReport const& report, std::string_view text)
 {
     auto const strings = stringsOf(report);
     return std::any_of(strings.begin(), strings.end(),
                        [&](std::string const& string) { return string.find(text) != std::string::npos; });
 }
 
-std::vector<std::string> fieldsIn(Report const& report)
+std::vector<std::string> fieldsIn(IncidentReport const& report)
 {
     std::vector<std::string> fields;
     for (auto const& entry : report.timeline)
@@ -120,34 +127,72 @@ using Texts = std::vector<std::string>;
 
 }  // namespace
 
-TEST_CASE("a report always tells kind, colour, time, place, description and who sends it", "[core][report]")
+TEST_CASE("a report always tells kind, colour, time and description", "[core][report]")
 {
     Told told;
     auto const report = told.with(none);
     CHECK(report.incidentId == told.id);
-    CHECK(report.createdAt == Told::vault_now());
-    CHECK(report.sender.name == "w-name");
-    CHECK(report.sender.municipality == "w-municipality");
     CHECK(report.typeTitle == "Bedreiging");
     CHECK(report.severity == content::Severity::Red);  // orange, and it happened before
     CHECK(report.occurredAt == test::lastEvening);
-    CHECK(report.place == "w-place-corrected");
-    CHECK(report.online == incident::OnlinePlace{"w-platform", "w-online-account", "w-link"});
     CHECK(report.description == "w-description");
-    CHECK(report.damage == "w-damage");
-    CHECK(report.councilWork == "w-council-work");
     CHECK(report.safeNow == incident::SafeNow::Yes);
     CHECK(report.concerns == Texts{"Het is al vaker gebeurd."});
+}
+
+TEST_CASE("a report says for whom, what for, from whom and when", "[core][report]")
+{
+    Told told;
+    Choice choice;
+    choice.incidents = {{told.id}};
+    choice.sender = {"w-name", "w-municipality"};
+    choice.heading = "w-heading";
+    choice.recipient = "w-recipient";
+    choice.purpose = "w-purpose";
+    auto const report = told.whole(choice);
+    CHECK(report.createdAt == Told::vault_now());
+    CHECK(report.sender == choice.sender);
+    CHECK(report.heading == "w-heading");
+    CHECK(report.recipient == "w-recipient");
+    CHECK(report.purpose == "w-purpose");
     CHECK(report.lawNote == test::library().protocol().lawNote);
     CHECK(report.checkedOn == test::library().protocol().info.checkedOn);
+    REQUIRE(report.incidents.size() == 1);
+    CHECK(report.incidents[0].incidentId == told.id);
+
+    auto const entry = entryOf(choice, true);
+    CHECK(std::get<Incidents>(entry.subject).ids == Texts{told.id});
+    CHECK(entry.kind == ExportKind::Report);
+    CHECK(entry.encrypted);
+    CHECK(entry.recipient == "w-recipient");
+    CHECK(entry.purpose == "w-purpose");
+    CHECK(entry.parts == namesOf(choice.parts));
+}
+
+TEST_CASE("what is typed above a report is text of a line", "[core][report]")
+{
+    Choice choice;
+    CHECK(checkChoice(choice).has_value());
+    for (auto const& [line, name] : {std::pair(&Choice::recipient, "recipient"), std::pair(&Choice::purpose, "purpose"),
+                                     std::pair(&Choice::heading, "heading")}) {
+        Choice broken;
+        broken.*line = std::string(lineMaximumBytes, 'x');
+        CHECK(checkChoice(broken).has_value());
+        broken.*line += 'x';
+        REQUIRE_FALSE(checkChoice(broken).has_value());
+        CHECK(checkChoice(broken).error().code == ErrorCode::TextTooLong);
+        CHECK(checkChoice(broken).error().where == name);
+        broken.*line = "\xFF";
+        CHECK(test::codeOf(checkChoice(broken)) == ErrorCode::InvalidText);
+    }
 }
 
 TEST_CASE("the third time by the same offender colours the report", "[core][report]")
 {
     Told told;
     told.incident.account.concerns.clear();
-    CHECK(told.with(none, {}, 2).severity == content::Severity::Orange);
-    CHECK(told.with(none, {}, 3).severity == content::Severity::Red);
+    CHECK(told.with(none, 2).severity == content::Severity::Orange);
+    CHECK(told.with(none, 3).severity == content::Severity::Red);
 }
 
 TEST_CASE("nothing of a part that was not chosen is anywhere in the report", "[core][report]")
@@ -155,7 +200,8 @@ TEST_CASE("nothing of a part that was not chosen is anywhere in the report", "[c
     Told told;
     auto const bare = told.with(none);
     for (auto const* const word : {"w-exact-words", "w-conclusions", "w-person", "w-addition", "w-reason", "w-completed",
-                                   "w-step-note", "w-aftercare-note", "w-injury", "w-source", "w-file", "w-media", "Ondersteuningsteam",
+                                   "w-step-note", "w-aftercare-note", "w-injury", "w-source", "w-file", "w-media", "w-place", "w-platform",
+                                   "w-link", "w-damage", "w-council-work", "Ondersteuningsteam",
                                    "Meld het bij de griffier", "exactWords", "conclusions", "people", "injury", "position"}) {
         INFO(word);
         CHECK_FALSE(says(bare, word));
@@ -189,7 +235,11 @@ TEST_CASE("each part brings what is its own, and leaves out the others'", "[core
                                      {&Parts::verification, {firstHash}},
                                      {&Parts::evidence, {"w-file.png", "w-media", "ab0000", "w-file-note"}},
                                      {&Parts::position, {"w-source"}},
-                                     {&Parts::health, {"w-injury"}}};
+                                     {&Parts::health, {"w-injury"}},
+                                     {&Parts::place, {"w-place-corrected"}},
+                                     {&Parts::online, {"w-platform", "w-online-account", "w-link"}},
+                                     {&Parts::damage, {"w-damage"}},
+                                     {&Parts::councilWork, {"w-council-work"}}};
     for (std::size_t chosen = 0; chosen < parts.size(); ++chosen) {
         auto only = none;
         only.*parts[chosen].chosen = true;
@@ -216,21 +266,18 @@ TEST_CASE("the timeline does not name the fields that were not chosen", "[core][
     Told told;
     auto parts = none;
     parts.timeline = true;
-    Texts const always = {"place", "councilWork", "damage", "online"};
-    CHECK(fieldsIn(told.with(parts)) == always);
+    CHECK(fieldsIn(told.with(parts)).empty());
     struct Part {
         bool Parts::*chosen;
         char const* field;
     };
     for (auto const& [chosen, field] : {Part{&Parts::people, "people"}, Part{&Parts::conclusions, "conclusions"},
                                         Part{&Parts::exactWords, "exactWords"}, Part{&Parts::position, "position"},
-                                        Part{&Parts::health, "injury"}}) {
+                                        Part{&Parts::health, "injury"}, Part{&Parts::place, "place"}, Part{&Parts::online, "online"},
+                                        Part{&Parts::damage, "damage"}, Part{&Parts::councilWork, "councilWork"}}) {
         auto with = parts;
         with.*chosen = true;
-        auto fields = fieldsIn(told.with(with));
-        CHECK(std::count(fields.begin(), fields.end(), field) == 1);
-        std::erase(fields, field);
-        CHECK(fields == always);
+        CHECK(fieldsIn(told.with(with)) == Texts{field});
     }
     // Who knows of it, and who may, is not for the reader.
     auto const all = fieldsIn(told.with(everything));
@@ -341,7 +388,7 @@ TEST_CASE("people come with their role, files with their hash", "[core][report]"
                                 "w-person-name \xC2\xB7 @w-person \xC2\xB7 w-person-looks \xC2\xB7 w-person-car"},
                                {incident::Role::Involved, incident::Known::Unknown, "w-person-corrected"}});
     CHECK(report.evidence == std::vector<EvidenceEntry>{{"w-file.png", "image/w-media", 12'345, "ab" + std::string(62, '0'),
-                                                         {test::MovingClock::start.utcMs + 600'000, 60}, "w-file-note"}});
+                                                         {test::MovingClock::start.utcMs + 600'000, 60}, "w-file-note", FileUse::Listed, "a-1"}});
     auto const position = told.with(everything).position;
     REQUIRE(position.has_value());
     CHECK(position->latitude == 52.1);
@@ -367,14 +414,13 @@ TEST_CASE("what is not there is absent, chosen or not", "[core][report]")
     Told told;
     told.incident.account = test::account();
     told.incident.account.type = "T99";
-    auto const report = told.with(everything, {});
+    auto const report = told.with(everything);
     CHECK_FALSE(report.exactWords.has_value());
     CHECK_FALSE(report.conclusions.has_value());
     CHECK_FALSE(report.injury.has_value());
     CHECK_FALSE(report.position.has_value());
     CHECK(report.online == incident::OnlinePlace());
     CHECK(report.people.empty());
-    CHECK(report.sender.name.empty());
     CHECK(report.typeTitle == "T99");  // of a pack we do not have: better than nothing
 }
 
@@ -388,9 +434,138 @@ TEST_CASE("a step of the municipality's own is in the report, by the combined pr
     own.types = {"T03"};
     own.severities = {content::Severity::Red};
     combined.steps.push_back(own);
-    auto const report = buildReport(told.incident, told.verification, 1, {}, {}, combined, test::library().contacts(),
-                                    Told::vault_now());
+    auto const report = buildIncidentReport(told.source(), {}, {}, combined, test::library().contacts(), Told::vault_now());
     CHECK(report.steps.back().title == "w-own-step");
+}
+
+TEST_CASE("events stay out of a report one by one, and what they changed with them", "[core][report]")
+{
+    Told told;
+    // In order: created, addition, two steps, two calls, a correction, a completion, a file, a step put off.
+    auto const without = [&](std::set<int> events) {
+        IncidentChoice choice{told.id};
+        choice.withoutEvents = std::move(events);
+        return told.with(everything, choice);
+    };
+    CHECK_FALSE(says(without({1}), "w-addition"));
+    CHECK(without({1}).timeline.size() == 9);
+    CHECK(without({0}).timeline.size() == 10);  // what was first told cannot be left out
+    CHECK(without({0}).description == "w-description");
+
+    auto const uncorrected = without({6});
+    CHECK(uncorrected.place == "w-place");
+    CHECK(uncorrected.exactWords == "w-exact-words");
+    CHECK(uncorrected.people.size() == 2);
+    CHECK(uncorrected.people[0].text == "w-person-one");
+    CHECK(uncorrected.injury == "w-injury");  // the later completion stays
+    for (auto const* const word : {"w-place-corrected", "w-reason", "w-person-name", "w-exact-words-corrected"}) {
+        INFO(word);
+        CHECK_FALSE(says(uncorrected, word));
+    }
+    auto const uncompleted = without({7});
+    CHECK(uncompleted.place == "w-place-corrected");
+    CHECK_FALSE(uncompleted.injury.has_value());
+    CHECK_FALSE(uncompleted.position.has_value());
+    CHECK(uncompleted.online == incident::OnlinePlace());
+    CHECK_FALSE(says(uncompleted, "w-completed"));
+    CHECK(without({6, 7}).place == "w-place");
+
+    // A step that was decided on is not told of as still to be done.
+    CHECK(says(told.with(everything), "Meld het bij de griffier"));
+    CHECK_FALSE(says(without({2}), "Meld het bij de griffier"));
+    CHECK_FALSE(says(without({2}), "w-step-note"));
+    // The links are those of the whole chain.
+    CHECK(without({1, 6, 7}).chain.size() == 10);
+}
+
+TEST_CASE("people stay out of a report one by one", "[core][report]")
+{
+    Told told;
+    IncidentChoice choice{told.id};
+    choice.withoutPeople = {test::described("w-person-corrected")};
+    auto const report = told.with(everything, choice);
+    REQUIRE(report.people.size() == 1);
+    CHECK_FALSE(says(report, "w-person-corrected"));
+    CHECK(says(report, "w-person-name"));
+}
+
+TEST_CASE("a file is left out, listed, or goes along under a name of its own", "[core][report]")
+{
+    Told told;
+    Choice choice;
+    choice.parts = everything;
+    choice.incidents = {{told.id}};
+    auto& files = choice.incidents[0].files;
+    CHECK(filesAlong(told.whole(choice)).empty());
+    files["a-1"] = FileUse::LeftOut;
+    CHECK(told.whole(choice).incidents[0].evidence.empty());
+    CHECK_FALSE(says(told.whole(choice).incidents[0], "w-file"));
+    files["a-1"] = FileUse::Embedded;
+    auto const along = filesAlong(told.whole(choice));
+    REQUIRE(along.size() == 1);
+    CHECK(along[0].id == "a-1");
+    CHECK(along[0].embeddedName == "w-file.png");
+    choice.parts.evidence = false;
+    CHECK(filesAlong(told.whole(choice)).empty());
+
+    // Of two incidents with files of one name each has its own; the same file goes along once.
+    choice.parts.evidence = true;
+    auto other = told.source();
+    other.incident.id = "other";
+    choice.incidents.push_back({"other"});
+    choice.incidents[1].otherFiles = FileUse::Embedded;
+    auto const build = [&] {
+        return buildReport({told.source(), other}, choice, test::library().protocol(), test::library().contacts(), Told::vault_now());
+    };
+    CHECK(filesAlong(build()).size() == 1);
+    choice.incidents[1].otherFiles = FileUse::EmbeddedWithoutHidden;
+    auto const both = filesAlong(build());
+    REQUIRE(both.size() == 2);
+    CHECK(both[1].embeddedName == "w-file-2.png");
+    for (auto& event : other.incident.events) {
+        if (event.file)
+            event.file->id = "a-2";
+    }
+    choice.incidents[1].otherFiles = FileUse::Embedded;
+    CHECK(filesAlong(build()).size() == 2);
+}
+
+TEST_CASE("incidents stand in the order in which they happened", "[core][report]")
+{
+    Told told;
+    auto earlier = told.source();
+    earlier.incident.id = "earlier";
+    earlier.incident.account.occurredAt.utcMs -= 86'400'000;
+    Choice choice;
+    choice.incidents = {{told.id}, {"earlier"}};
+    auto const report = buildReport({told.source(), earlier}, choice, test::library().protocol(), test::library().contacts(),
+                                    Told::vault_now());
+    REQUIRE(report.incidents.size() == 2);
+    CHECK(report.incidents[0].incidentId == "earlier");
+    CHECK(report.incidents[1].incidentId == told.id);
+}
+
+TEST_CASE("a report says which sorts of things were left out, and not whether there were any", "[core][report]")
+{
+    Told told;
+    Choice choice;
+    choice.incidents = {{told.id}};
+    std::vector<LeftOut> const usual = {{Sort::Position, false}, {Sort::Health, false}, {Sort::Conclusions, false}};
+    CHECK(told.whole(choice).leftOut == usual);
+    Told bare;
+    bare.incident.account = test::account();
+    CHECK(bare.whole(choice).leftOut == usual);
+
+    choice.parts = everything;
+    CHECK(told.whole(choice).leftOut.empty());
+    auto& own = choice.incidents[0];
+    own.withoutEvents = {1};
+    own.withoutPeople = {test::described("w-person-corrected")};
+    own.files["a-1"] = FileUse::LeftOut;
+    CHECK(told.whole(choice).leftOut
+          == std::vector<LeftOut>{{Sort::People, true}, {Sort::Evidence, false}, {Sort::Timeline, true}});  // it was the only file
+    choice.parts.people = false;
+    CHECK(told.whole(choice).leftOut.front() == LeftOut{Sort::People, false});
 }
 
 TEST_CASE("conclusions, health and the measured position are not sent unless they are chosen", "[core][report]")
