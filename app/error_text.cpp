@@ -159,6 +159,8 @@ QString errorText(Error const& error)
     case ErrorCode::PdfPasswordTooLong:
         return say(QT_TRANSLATE_NOOP("ErrorText", "Dit wachtwoord is te lang: niet elk programma zou het bestand kunnen openen. Kies er een van hooguit 100 tekens."));
     case ErrorCode::ExportFailed:
+        if (error.where == "picture")
+            return say(QT_TRANSLATE_NOOP("ErrorText", "Van een foto lukt geen kopie zonder verborgen gegevens. Er is niets gemaakt. Kies voor die foto het bestand zelf, of alleen de lijst."));
         return say(QT_TRANSLATE_NOOP("ErrorText", "Het bestand kon daar niet worden gemaakt. In je kluis is niets veranderd. Kies een andere plek."));
     case ErrorCode::ExportTooLarge:
         return say(QT_TRANSLATE_NOOP("ErrorText", "Dit wordt te groot voor één bestand. Er is niets gemaakt. Kies minder bijlagen, of maak een pakket."));

@@ -36,7 +36,8 @@ constexpr int pictureEm = 96;      // pixels: sharp at the size of a text, and s
 constexpr qreal ascent = 0.97;     // of a picture, in em
 constexpr qreal descent = 0.20;
 constexpr int unitsPerEm = 1000;
-constexpr std::size_t lettersInFont = 255;
+constexpr std::size_t lettersInFont = 254;
+constexpr int firstCode = 2;      // of 255; 1 is an m
 
 /// With the emoji first: the other fonts have some of them in black.
 QFont emojiFont(int pixels)
@@ -113,31 +114,62 @@ QPDFObjectHandle pictureOf(QPDF& pdf, QString const& character, qreal advance)
     return picture;
 }
 
-/// A Type 3 font (ISO 32000-1, 9.6.5) whose letters are pictures, from code 1 on.
-QPDFObjectHandle fontOf(QPDF& pdf, QStringList const& letters)
+/// A letter of ours.
+struct Glyph {
+    QString picture;  ///< empty: it takes no room, and is only there to be copied
+    QString meaning;  ///< one code point: not every reader takes several for a letter
+
+    bool operator==(Glyph const&) const = default;
+};
+
+std::size_t qHash(Glyph const& glyph, std::size_t seed = 0)
+{
+    return qHashMulti(seed, glyph.picture, glyph.meaning);
+}
+
+/// The letters that a character is made of: the picture stands for its first code point, after it those that take no room.
+QList<Glyph> glyphsOf(QString const& character)
+{
+    QList<Glyph> glyphs;
+    for (uint const code : character.toUcs4()) {
+        char32_t const point = code;
+        glyphs.append({glyphs.isEmpty() ? character : QString(), QString::fromUcs4(&point, 1)});
+    }
+    return glyphs;
+}
+
+/// A Type 3 font (ISO 32000-1, 9.6.5) whose letters are pictures, from firstCode on. Before them comes an m, which nobody
+/// writes: by its width poppler knows how large the others are, and that they stand on one line with the words around them.
+QPDFObjectHandle fontOf(QPDF& pdf, QList<Glyph> const& letters)
 {
     auto procedures = QPDFObjectHandle::newDictionary();
     auto pictures = QPDFObjectHandle::newDictionary();
     auto differences = QPDFObjectHandle::newArray();
     auto widths = QPDFObjectHandle::newArray();
     std::string meanings;
-    differences.appendItem(QPDFObjectHandle::newInteger(1));
+    constexpr int widthOfM = 600;
+    differences.appendItem(QPDFObjectHandle::newInteger(firstCode - 1));
+    differences.appendItem(QPDFObjectHandle::newName("/m"));
+    widths.appendItem(QPDFObjectHandle::newInteger(widthOfM));
+    procedures.replaceKey("/m", QPDFObjectHandle::newStream(&pdf, std::to_string(widthOfM) + " 0 d0"));
     int widest = 0;
     for (qsizetype i = 0; i < letters.size(); ++i) {
-        auto const advance = advanceInEm(letters.at(i));
+        auto const& [picture, meaning] = letters.at(i);
+        auto const advance = picture.isEmpty() ? 0 : advanceInEm(picture);
         int const width = static_cast<int>(std::lround(advance * unitsPerEm));
         widest = std::max(widest, width);
         auto const name = "/e" + std::to_string(i + 1);
-        pictures.replaceKey(name, pictureOf(pdf, letters.at(i), advance));
-        auto const height = std::lround((ascent + descent) * unitsPerEm);
-        procedures.replaceKey(name, QPDFObjectHandle::newStream(&pdf, std::to_string(width) + " 0 d0 q " + std::to_string(width) + " 0 0 "
-                                                                          + std::to_string(height) + " 0 "
-                                                                          + std::to_string(std::lround(-descent * unitsPerEm))
-                                                                          + " cm " + name + " Do Q"));
+        auto drawing = std::to_string(width) + " 0 d0";
+        if (!picture.isEmpty()) {
+            pictures.replaceKey(name, pictureOf(pdf, picture, advance));
+            drawing += " q " + std::to_string(width) + " 0 0 " + std::to_string(std::lround((ascent + descent) * unitsPerEm)) + " 0 "
+                     + std::to_string(std::lround(-descent * unitsPerEm)) + " cm " + name + " Do Q";
+        }
+        procedures.replaceKey(name, QPDFObjectHandle::newStream(&pdf, drawing));
         differences.appendItem(QPDFObjectHandle::newName(name));
         widths.appendItem(QPDFObjectHandle::newInteger(width));
-        auto const code = QByteArray(1, static_cast<char>(i + 1)).toHex().toStdString();
-        meanings += "1 beginbfchar\n<" + code + "> <" + hexUtf16(letters.at(i)) + ">\nendbfchar\n";
+        auto const code = QByteArray(1, static_cast<char>(i + firstCode)).toHex().toStdString();
+        meanings += "1 beginbfchar\n<" + code + "> <" + hexUtf16(meaning) + ">\nendbfchar\n";
     }
     auto const unicode = "/CIDInit /ProcSet findresource begin\n12 dict begin\nbegincmap\n"
                          "/CIDSystemInfo << /Registry (Adobe) /Ordering (UCS) /Supplement 0 >> def\n"
@@ -155,8 +187,8 @@ QPDFObjectHandle fontOf(QPDF& pdf, QStringList const& letters)
     font.replaceKey("/Subtype", QPDFObjectHandle::newName("/Type3"));
     font.replaceKey("/FontBBox", numbers({0, static_cast<int>(-descent * unitsPerEm), widest, static_cast<int>(ascent * unitsPerEm)}));
     font.replaceKey("/FontMatrix", QPDFObjectHandle::parse("[0.001 0 0 0.001 0 0]"));
-    font.replaceKey("/FirstChar", QPDFObjectHandle::newInteger(1));
-    font.replaceKey("/LastChar", QPDFObjectHandle::newInteger(letters.size()));
+    font.replaceKey("/FirstChar", QPDFObjectHandle::newInteger(firstCode - 1));
+    font.replaceKey("/LastChar", QPDFObjectHandle::newInteger(letters.size() + firstCode - 1));
     font.replaceKey("/Widths", widths);
     font.replaceKey("/CharProcs", procedures);
     auto encoding = QPDFObjectHandle::newDictionary();
@@ -181,12 +213,17 @@ std::string fontName(std::size_t number)
     return "/WeerbaarEmoji" + std::to_string(number);
 }
 
+std::string number3(double value)
+{
+    return QByteArray::number(value, 'f', 3).toStdString();
+}
+
 /// Replaces the marks in what draws a page.
 class MarkFilter : public QPDFObjectHandle::TokenFilter {
 public:
     using Token = QPDFTokenizer::Token;
 
-    MarkFilter(QList<EmojiObjects::Mark> const& marks, QHash<QString, Letter> const& letters) : m_marks(marks), m_letters(letters) {}
+    MarkFilter(QList<EmojiObjects::Mark> const& marks, QHash<Glyph, Letter> const& letters) : m_marks(marks), m_letters(letters) {}
 
     void handleToken(Token const& token) override
     {
@@ -229,16 +266,18 @@ private:
         if (number < 0 || number >= m_marks.size())
             return;
         auto const& mark = m_marks.at(number);
-        auto const letter = m_letters.value(mark.text);
         // Upside down, as Qt writes its own letters: its pages grow downwards.
-        write("BT " + fontName(letter.font) + ' ' + QByteArray::number(mark.dots, 'f', 3).toStdString() + " Tf 1 0 0 -1 "
-              + QByteArray::number(m_numbers[0], 'f', 3).toStdString() + ' '
-              + QByteArray::number(m_numbers[1], 'f', 3).toStdString() + " Tm <"
-              + QByteArray(1, static_cast<char>(letter.code)).toHex().toStdString() + "> Tj ET\n");
+        write("BT 1 0 0 -1 " + number3(m_numbers[0]) + ' ' + number3(m_numbers[1]) + " Tm");
+        for (auto const& glyph : glyphsOf(mark.text)) {
+            auto const letter = m_letters.value(glyph);
+            write(' ' + fontName(letter.font) + ' ' + number3(mark.dots) + " Tf <"
+                  + QByteArray(1, static_cast<char>(letter.code)).toHex().toStdString() + "> Tj");
+        }
+        write(" ET\n");
     }
 
     QList<EmojiObjects::Mark> const& m_marks;
-    QHash<QString, Letter> const& m_letters;
+    QHash<Glyph, Letter> const& m_letters;
     std::vector<Token> m_waiting;
     std::vector<double> m_numbers;
     bool m_fillsMark = false;
@@ -281,15 +320,15 @@ bool EmojiObjects::isPicture(QString const& character, QFont const& font)
     bool result = false;
     if (!isUnseen(character)) {
         constexpr QChar asPicture(0xFE0F);
-        result = character.contains(asPicture);
+        // Of what takes two units of UTF-16 Qt 6.4 says the wrong thing, also where a font of ours has it.
+        bool const isBeyond = std::any_of(character.begin(), character.end(), [](QChar c) { return c.isSurrogate(); });
+        result = isBeyond || character.contains(asPicture);
         QTextLayout layout(character, font);
         layout.beginLayout();
         layout.createLine();
         layout.endLayout();
-        for (auto const& run : layout.glyphRuns()) {
-            auto const glyphs = run.glyphIndexes();
-            result = result || glyphs.contains(0) || hasColours(run.rawFont());
-        }
+        for (auto const& run : layout.glyphRuns())
+            result = result || run.glyphIndexes().contains(0) || hasColours(run.rawFont());
     }
     return *m_pictures.insert(character, result);
 }
@@ -311,15 +350,17 @@ void putEmoji(QPDF& pdf, QList<EmojiObjects::Mark> const& marks)
 {
     if (marks.isEmpty())
         return;
-    QHash<QString, Letter> letters;
-    std::vector<QStringList> fonts;
+    QHash<Glyph, Letter> letters;
+    std::vector<QList<Glyph>> fonts;
     for (auto const& mark : marks) {
-        if (letters.contains(mark.text))
-            continue;
-        if (fonts.empty() || static_cast<std::size_t>(fonts.back().size()) == lettersInFont)
-            fonts.emplace_back();
-        fonts.back().append(mark.text);
-        letters.insert(mark.text, {fonts.size() - 1, static_cast<unsigned>(fonts.back().size())});
+        for (auto const& glyph : glyphsOf(mark.text)) {
+            if (letters.contains(glyph))
+                continue;
+            if (fonts.empty() || static_cast<std::size_t>(fonts.back().size()) == lettersInFont)
+                fonts.emplace_back();
+            fonts.back().append(glyph);
+            letters.insert(glyph, {fonts.size() - 1, static_cast<unsigned>(fonts.back().size()) + firstCode - 1});
+        }
     }
     std::vector<QPDFObjectHandle> made;
     for (auto const& font : fonts)

@@ -13,14 +13,14 @@ class QPDF;
 
 namespace weerbaar::app {
 
-/// Writes texts into a QTextDocument in which each emoji, and each character that no font here has, is an object of its
-/// own: on the page a mark, which putEmoji() makes into a letter of a font of ours. One document, one thread.
+/// Writes texts into a QTextDocument in which each emoji, and each character that no font here has or that Qt would not
+/// say rightly, is an object of its own: on the page a mark, which putEmoji() makes into a letter of a font of ours. One document, one thread.
 class EmojiObjects : public QObject, public QTextObjectInterface {
     Q_OBJECT
     Q_INTERFACES(QTextObjectInterface)
 
 public:
-    /// Registers itself with the layout of `document`, which must not outlive it.
+    /// Registers itself with the layout of `document`, which must not be laid out or drawn after it has gone.
     explicit EmojiObjects(QTextDocument& document, int dotsPerInch);
 
     /// \param text without U+FFFC.

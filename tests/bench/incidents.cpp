@@ -7,6 +7,8 @@
 #include "tests/support/packs.h"
 #include "tests/support/test_vault.h"
 
+#include <algorithm>
+#include <array>
 #include <chrono>
 #include <cstdlib>
 #include <fstream>
@@ -31,6 +33,9 @@ constexpr int verifyRuns = 5;
 constexpr double verifyBarMs = 2000;
 constexpr int listRuns = 15;
 constexpr double listBarMs = 50;
+constexpr int reportRuns = 5;
+constexpr double reportBarMs = 3000;
+constexpr double reportBarMib = 200;
 
 template <class Outcome>
 auto must(Outcome outcome, char const* what)
@@ -162,6 +167,28 @@ std::vector<Row> manyIncidents(std::filesystem::path const& programs)
              std::to_string(verifyRuns) + " runs"}};
 }
 
+std::vector<Row> reportWithPhotos(std::filesystem::path const& programs)
+{
+    std::vector<double> times;
+    double mostMib = 0;
+    for (int run = 0; run <= reportRuns; ++run) {
+        std::istringstream words(runProgram(programs / "bench_report").output);
+        std::string what;
+        double ms = 0;
+        double mib = 0;
+        if (!(words >> what >> ms >> mib) || what != "report")
+            throw std::runtime_error("the report with photos");
+        mostMib = std::max(mostMib, mib);
+        if (run > 0)
+            times.push_back(ms);
+    }
+    auto const all = summarize(times);
+    return {{"report with 20 photos of 4 MB, encrypted", inMs(all), "", "", "3000 ms", verdict(all.median <= reportBarMs),
+             std::to_string(reportRuns) + " runs"},
+            {"  memory of the whole process", std::to_string(static_cast<int>(mostMib)) + " MiB", "", "", "200 MiB",
+             verdict(mostMib <= reportBarMib), "most at any moment"}};
+}
+
 }  // namespace
 
 std::vector<Row> measureIncidents(std::filesystem::path const& programs)
@@ -170,6 +197,8 @@ std::vector<Row> measureIncidents(std::filesystem::path const& programs)
     for (auto& row : largeFile())
         rows.push_back(std::move(row));
     for (auto& row : manyIncidents(programs))
+        rows.push_back(std::move(row));
+    for (auto& row : reportWithPhotos(programs))
         rows.push_back(std::move(row));
     return rows;
 }

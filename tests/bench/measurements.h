@@ -29,7 +29,7 @@ struct Start {
 
 /// A note in the locked inbox until it is durable; a file of 500 MB taken in as evidence, beside `cp` and `sha256sum` of
 /// it, and what that takes of memory; with ten thousand incidents, by touch, from the tap to their list; verifying
-/// their hundred thousand events.
+/// their hundred thousand events; a report with twenty photos in it, and what that takes of memory.
 [[nodiscard]] std::vector<Row> measureIncidents(std::filesystem::path const& programs);
 
 /// 512 MiB for an X25519 recipient, from memory to memory (/dev/shm): sealed and opened beside the `age` program, and what

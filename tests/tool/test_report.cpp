@@ -1,4 +1,5 @@
 #include "tests/support/outcome.h"
+#include "tests/support/report_child.h"
 #include "tests/tool/world.h"
 
 #include "core/report/export_log.h"
@@ -315,4 +316,26 @@ TEST_CASE("a report that is killed while it is made is there whole or not at all
     }
     CHECK(halfway > 0);
     checkDone(world.unlocked({"report", "--incident", id, "--out", pdf.string()}));
+}
+
+TEST_CASE("a disk that is too small for a report is said, and nothing is left on it", "[tool][report][faults]")
+{
+    World world;
+    auto const id = makeIncident(world);
+    writeText(world.file("groot.txt"), std::string(2'000'000, 'x'));
+    (void)world.json({"incident", "attach", id, world.file("groot.txt")});
+    auto const disk = std::filesystem::path(world.file("schijf"));
+    std::filesystem::create_directory(disk);
+    auto const before = world.vaultFiles();
+    reportChild(inChild([&](Findings& findings) {
+        if (auto const why = mountSmallDisk(disk.string(), 512 * 1024)) {
+            findings.skip(*why);
+            return;
+        }
+        auto const ran = world.unlocked({"report", "--incident", id, "--out", (disk / "verslag.pdf").string(), "--attach", "all"});
+        findings.expect(ran.exitCode == 1, "it is refused");
+        findings.expect(ran.err.starts_with("Het bestand kon daar niet worden gemaakt."), "in words");
+        findings.expect(std::filesystem::is_empty(disk), "nothing is left");
+    }));
+    CHECK(world.vaultFiles() == before);
 }
