@@ -455,13 +455,6 @@ void addHowToCheck(Paper& paper, report::Report const& report, DocumentRow::Kind
 
 }  // namespace
 
-QString personText(incident::Person const& person)
-{
-    auto const row = personRow({person.role, person.known, incident::summaryOf(person)});
-    //: What somebody was in it, then who: "Getuige: Jan"
-    return ReportText::tr("%1: %2").arg(row.label, row.text);
-}
-
 ReportDocument documentOf(report::IncidentReport const& incident)
 {
     Paper paper;

@@ -64,7 +64,4 @@ using ReportDocument = QList<DocumentRow>;
 /// The part of it about one incident, from which no file goes along.
 [[nodiscard]] ReportDocument documentOf(report::IncidentReport const& incident);
 
-/// What somebody was in it and what they are called: "Getuige: Jan". For choosing, not for paper.
-[[nodiscard]] QString personText(incident::Person const& person);
-
 }  // namespace weerbaar::app

@@ -3,6 +3,8 @@
 #include "app/error_text.h"
 #include "app/evidence_text.h"
 #include "app/format.h"
+#include "app/incident_words.h"
+#include "app/protocol_words.h"
 
 #include <algorithm>
 #include <iterator>
@@ -299,7 +301,9 @@ void ReportViewModel::listPeople()
         auto const& without = m_choice.incidents[i].withoutPeople;
         for (auto const& person : report::accountOf(m_sources[i].incident, m_choice.incidents[i]).people) {
             bool const isIncluded = std::find(without.begin(), without.end(), person) == without.end();
-            rows.append({QString::number(m_peopleAt.size()), inShort(personText(person)), ofIncident(i), isIncluded});
+            //: What somebody was in it, then who: "Getuige: Jan"
+            auto const title = tr("%1: %2").arg(personRoleText(person.role), inShort(personText(person)));
+            rows.append({QString::number(m_peopleAt.size()), title, ofIncident(i), isIncluded});
             m_peopleAt.push_back({.incident = i, .person = person});
         }
     }

@@ -31,7 +31,7 @@ std::optional<int> numberIn(std::string const& text)
     return failed == std::errc() && end == text.data() + text.size() ? std::optional(number) : std::nullopt;
 }
 
-/// What is left out of one incident only, as `incident show` numbers it: people from 1, events from 0.
+/// What is left out of one incident only: people counted from 1, events by the `sequence` of `incident show --json`.
 struct Single {
     std::vector<int> people;
     std::vector<int> events;
