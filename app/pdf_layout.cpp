@@ -11,6 +11,7 @@
 #include <QtGui/QTextCursor>
 #include <QtGui/QTextDocument>
 #include <QtGui/QTextFrame>
+#include <QtGui/QTextLayout>
 #include <QtGui/QTextTable>
 
 #include <cmath>
@@ -206,9 +207,13 @@ private:
     bool m_empty = true;
 };
 
-qreal topOf(QTextDocument const& text, int block)
+/// Where its first line is: a block that was moved to the next page keeps its own place.
+qreal topOf(QTextDocument const& text, int number)
 {
-    return text.documentLayout()->blockBoundingRect(text.findBlockByNumber(block)).top();
+    auto const block = text.findBlockByNumber(number);
+    auto const top = text.documentLayout()->blockBoundingRect(block).top();  // which lays it out, if need be
+    auto const& lines = *block.layout();
+    return lines.lineCount() == 0 ? top : lines.position().y() + lines.lineAt(0).y();
 }
 
 /// A heading at the foot of a page goes to the next one, with what it is the heading of.

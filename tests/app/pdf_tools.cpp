@@ -82,9 +82,11 @@ Ran PdfFile::qpdf(QStringList const& options, QByteArray const& password) const
     return run(QStringLiteral("qpdf"), arguments);
 }
 
-QString PdfFile::text(QByteArray const& password) const
+QString PdfFile::text(QByteArray const& password, int page) const
 {
     QList<QByteArray> arguments{"-enc", "UTF-8"};
+    if (page > 0)
+        arguments << "-f" << QByteArray::number(page) << "-l" << QByteArray::number(page);
     if (!password.isEmpty())
         arguments << "-upw" << password;
     arguments << m_path.toUtf8() << "-";
@@ -118,6 +120,16 @@ QStringList PdfFile::outline(QByteArray const& password) const
     QStringList lines;
     addOutline(lines, told.object().value(QStringLiteral("outlines")).toArray(), {});
     return lines;
+}
+
+QMap<QString, int> PdfFile::bookmarkPages() const
+{
+    auto const told = QJsonDocument::fromJson(qpdf({QStringLiteral("--json"), QStringLiteral("--json-key=outlines")}).out);
+    QMap<QString, int> pages;
+    for (auto const& item : told.object().value(QStringLiteral("outlines")).toArray())
+        pages.insert(item.toObject().value(QStringLiteral("title")).toString(),
+                     item.toObject().value(QStringLiteral("destpageposfrom1")).toInt());
+    return pages;
 }
 
 QMap<QString, QByteArray> PdfFile::attachments(QByteArray const& password) const

@@ -28,8 +28,8 @@ public:
 
     /// `qpdf OPTION... FILE`; empty password: none is given.
     [[nodiscard]] Ran qpdf(QStringList const& options, QByteArray const& password = {}) const;
-    /// The words in reading order. poppler's program takes at most 32 bytes of password.
-    [[nodiscard]] QString text(QByteArray const& password = {}) const;
+    /// The words in reading order; `page` from 1, 0: of all. poppler's program takes at most 32 bytes of password.
+    [[nodiscard]] QString text(QByteArray const& password = {}, int page = 0) const;
     /// Every object decrypted and uncompressed, to be searched.
     [[nodiscard]] QByteArray unpacked(QByteArray const& password = {}) const;
     /// The words in the order in which they were written, by MuPDF.
@@ -38,6 +38,8 @@ public:
     [[nodiscard]] QStringList fonts() const;
     /// The bookmarks, by qpdf: two blanks before each that is below another.
     [[nodiscard]] QStringList outline(QByteArray const& password = {}) const;
+    /// The page that each bookmark leads to, from 1; of the first level.
+    [[nodiscard]] QMap<QString, int> bookmarkPages() const;
     /// What pdfdetach takes out, by name.
     [[nodiscard]] QMap<QString, QByteArray> attachments(QByteArray const& password = {}) const;
     /// As pdftoppm draws it.

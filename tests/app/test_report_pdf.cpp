@@ -386,6 +386,27 @@ TEST_CASE("the headings of a PDF are its bookmarks, those of an incident below i
     CHECK(file.outline("abc") == expected);
 }
 
+TEST_CASE("a bookmark leads to the page that has its heading, also where that was moved", "[app][pdf]")
+{
+    NEEDS_PDF_TOOLS();
+    ReportDocument document{{DocumentRow::Title, {}, QStringLiteral("Verslag")}};
+    for (int number = 100; number < 130; ++number) {
+        document.append({DocumentRow::Heading, {}, QStringLiteral("Kop %1").arg(number)});
+        document.append({DocumentRow::Text, {}, QStringLiteral("Zo ging het. ").repeated(10 * (number % 7))});
+        document.append({DocumentRow::Value, QStringLiteral("Waar"), QStringLiteral("daar")});
+    }
+    PdfFile const file(test::take(renderPdf(document, none())));
+    auto const pages = file.bookmarkPages();
+    CHECK(pages.size() == 30);
+    QSet<int> seen;
+    for (auto const& [title, page] : pages.asKeyValueRange()) {
+        INFO(title.toStdString() << " on " << page);
+        CHECK(file.text({}, page).contains(title + u'\n'));
+        seen.insert(page);
+    }
+    CHECK(seen.size() > 2);
+}
+
 TEST_CASE("the municipality's own words stand at the foot of every page", "[app][pdf]")
 {
     NEEDS_PDF_TOOLS();

@@ -373,9 +373,23 @@ void thirdMoment(test::Driver& on, test::Album& album, QString const& folder)
 {
     on.tap(QStringLiteral("Verslag aan de griffier"));
     on.waitForName(QStringLiteral("Wat mag de griffier lezen?"));
-    on.tap(QStringLiteral("Voor wie en van wie*"));
-    on.type(QStringLiteral("Je naam*"), story::senderName);
     album.picture("verslag-kiezen");
+    on.tap(QStringLiteral("Bewijs"));
+    on.tap(QStringLiteral("De bestanden zelf"));
+    album.picture("verslag-bewijs");
+    on.resize(360, 740);
+    album.look(false, 2.0);
+    album.picture("verslag-bewijs-200");
+    on.resize(412, 915);
+    album.look(false, 1.0);
+    on.tap(QStringLiteral("Bewijs"));
+    on.tap(QStringLiteral("Wat er later bij kwam"));
+    album.picture("verslag-later");
+    on.tap(QStringLiteral("Wat er later bij kwam"));
+    on.tap(QStringLiteral("Voor wie en van wie"));
+    on.type(QStringLiteral("Je naam*"), story::senderName);
+    on.type(QStringLiteral("Bovenaan elk verslag"), QStringLiteral("Vertrouwelijk, alleen voor de griffier"));
+    album.picture("verslag-voor-wie");
     on.tap(QStringLiteral("Bekijk wat eruit gaat"));
     on.waitForName(QStringLiteral("Dit gaat eruit*"));
     album.picture("verslag-bekijken");
