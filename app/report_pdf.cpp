@@ -56,7 +56,8 @@ crypto::ByteView viewOf(unsigned char const* data, std::size_t size)
     return {data, size};
 }
 
-/// Where libqpdf writes the finished file: it does so in pieces of a few bytes.
+/// Where libqpdf writes the finished file: it does so in pieces of a few bytes. Keeps what went wrong and lets the rest
+/// pass: libqpdf ends its pipelines also while it is being left, and an exception there would end the program.
 class SinkPipeline final : public Pipeline {
 public:
     explicit SinkPipeline(PdfSink const& sink) : Pipeline("weerbaar", nullptr), m_sink(sink) { m_waiting.reserve(pieceBytes); }
@@ -66,23 +67,32 @@ public:
         if (m_waiting.size() + size > pieceBytes)
             flush();
         if (size >= pieceBytes)
-            orStop(m_sink(viewOf(data, size)));
+            put(viewOf(data, size));
         else
             m_waiting.insert(m_waiting.end(), data, data + size);
     }
 
     void finish() override { flush(); }
 
+    [[nodiscard]] Result<void> const& result() const noexcept { return m_result; }
+
 private:
+    void put(crypto::ByteView piece)
+    {
+        if (m_result)
+            m_result = m_sink(piece);
+    }
+
     void flush()
     {
         if (!m_waiting.empty())
-            orStop(m_sink(viewOf(m_waiting.data(), m_waiting.size())));
+            put(viewOf(m_waiting.data(), m_waiting.size()));
         m_waiting.clear();
     }
 
     PdfSink const& m_sink;
     std::vector<unsigned char> m_waiting;
+    Result<void> m_result;
 };
 
 /// How far all attachments together are.
@@ -298,6 +308,7 @@ std::vector<report::ExportedFile> write(ReportDocument const& document, std::vec
     else
         writer.setDeterministicID(true);  // else it is a hash over the time
     writer.write();
+    orStop(out.result());
     return left;
 }
 

@@ -27,7 +27,7 @@ Foldout {
 
     TextEntry {
         label: qsTr("Waarvoor")
-        placeholder: qsTr("Bijvoorbeeld: voor het gesprek van maandag")
+        placeholder: qsTr("Het gesprek van maandag")
         maximumLength: 200
         text: root.report.purpose
         onEdited: text => root.report.purpose = text
@@ -49,8 +49,7 @@ Foldout {
 
     TextEntry {
         label: qsTr("Bovenaan elk verslag")
-        placeholder: qsTr("Bijvoorbeeld: Gemeente Epe, vertrouwelijk, alleen voor de griffier")
-        hint: qsTr("De eigen woorden van je gemeente. Weerbaar onthoudt ze voor de volgende keer.")
+        hint: qsTr("Bijvoorbeeld: Gemeente Epe, vertrouwelijk. Weerbaar onthoudt het voor de volgende keer.")
         maximumLength: 200
         text: root.report.heading
         onEdited: text => root.report.heading = text

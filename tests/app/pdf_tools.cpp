@@ -23,9 +23,10 @@ Ran run(QString const& program, QList<QByteArray> const& arguments)
         texts.append(QString::fromUtf8(argument));
     QProcess process;
     process.start(program, texts);
-    if (!process.waitForFinished(60'000) || process.exitStatus() != QProcess::NormalExit)
-        throw std::runtime_error(program.toStdString() + " did not end as it should");
-    return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
+    if (!process.waitForFinished(60'000))
+        throw std::runtime_error(program.toStdString() + " did not end");
+    bool const crashed = process.exitStatus() != QProcess::NormalExit;  // Ghostscript 10.00 does at a wrong password
+    return {crashed ? -1 : process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
 }
 
 /// With a password, if there is one, behind `option`.
@@ -135,7 +136,7 @@ QMap<QString, int> PdfFile::bookmarkPages() const
 QMap<QString, QByteArray> PdfFile::attachments(QByteArray const& password) const
 {
     QTemporaryDir const folder;
-    auto arguments = withPassword({"-saveall", "-o", folder.path().toUtf8()}, "-upw", password);
+    auto arguments = withPassword({"-saveall", "-enc", "UTF-8", "-o", folder.path().toUtf8()}, "-upw", password);
     (void)run(QStringLiteral("pdfdetach"), arguments << m_path.toUtf8());
     QMap<QString, QByteArray> result;
     for (auto const& name : QDir(folder.path()).entryList(QDir::Files)) {

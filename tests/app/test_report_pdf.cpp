@@ -414,13 +414,16 @@ TEST_CASE("the municipality's own words stand at the foot of every page", "[app]
     document.prepend({DocumentRow::Marking, {}, QStringLiteral("Gemeente Epe, vertrouwelijk")});
     PdfFile const file(test::take(renderPdf(document, none())));
     auto const words = file.text();
-    CHECK(words.contains(QStringLiteral("Bladzijde 2 van 3")));
-    CHECK(words.count(QStringLiteral("Gemeente Epe, vertrouwelijk")) == 4);
+    auto const pages = words.count(QStringLiteral("Bladzijde "));
+    CHECK(pages > 2);
+    CHECK(words.contains(QStringLiteral("Bladzijde 2 van %1").arg(pages)));
+    CHECK(words.count(QStringLiteral("Gemeente Epe, vertrouwelijk")) == pages + 1);
     CHECK(mentions(file.unpacked(), "Verslag van een voorval"));
 
     document.first().text = QStringLiteral("Zeer lang ").repeated(100);
     PdfFile const cut(test::take(renderPdf(document, none())));
-    CHECK(cut.text().contains(QRegularExpression(QStringLiteral("Zeer lang.*\u2026 *\n?.*Bladzijde 2 van"))));
+    CHECK(cut.text().contains(QRegularExpression(QStringLiteral("Zeer lang[^\n]*\u2026"))));
+    CHECK(cut.text().contains(QStringLiteral("Bladzijde 2 van ")));
 }
 
 namespace {
@@ -527,7 +530,8 @@ TEST_CASE("what goes wrong while a file is read ends the PDF", "[app][pdf]")
     auto const good = attachmentOf("brief.txt", "text/plain", "Geachte mevrouw");
     CHECK(test::codeOf(written({good}, none(), [](auto, auto) { return false; })) == ErrorCode::Cancelled);
     std::uint64_t seen = 0;
-    (void)test::take(written({good, good}, none(), [&](std::uint64_t done, std::uint64_t total) {
+    auto const other = attachmentOf("brief-2.txt", "text/plain", "Geachte mevrouw");
+    (void)test::take(written({good, other}, none(), [&](std::uint64_t done, std::uint64_t total) {
         CHECK(total == 30);
         seen = done;
         return true;
