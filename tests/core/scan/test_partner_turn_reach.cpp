@@ -178,6 +178,7 @@ TEST_CASE("in the partner's turn no store of ours gets at anything", "[core][sca
     outOfReach(settings.save({}));
     outOfReach(settings.draft("incident"));
     outOfReach(settings.saveDraft("incident", "x"));
+    outOfReach(settings.reportHeading());
 
     report::ExportLog exports(database, clock);
     outOfReach(exports.of(in.incident));

@@ -103,3 +103,18 @@ TEST_CASE("a draft is kept until it is emptied, each in its place", "[core][sett
     CHECK_FALSE(take(readSetting(vault.database(), "incident.draft")));  // and leaves no row behind
     CHECK(take(SettingsStore(vault.database()).draft("addition/1")) == "nog iets");
 }
+
+TEST_CASE("the municipality's words above a report are kept as a line of text", "[core][vault]")
+{
+    test::TestVault vault;
+    CHECK(take(SettingsStore(vault.database()).reportHeading()).empty());
+    take(SettingsStore(vault.database()).saveReportHeading("Gemeente Epe \u2013 vertrouwelijk"));
+    vault.reopen();
+    SettingsStore store(vault.database());
+    CHECK(take(store.reportHeading()) == "Gemeente Epe \u2013 vertrouwelijk");
+    CHECK(test::codeOf(store.saveReportHeading(std::string(1025, 'x'))) == ErrorCode::TextTooLong);
+    CHECK(test::codeOf(store.saveReportHeading("\xFF")) == ErrorCode::InvalidText);
+    CHECK(take(store.reportHeading()) == "Gemeente Epe \u2013 vertrouwelijk");
+    take(store.saveReportHeading(""));
+    CHECK(take(store.reportHeading()).empty());
+}
