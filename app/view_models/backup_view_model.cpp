@@ -8,6 +8,7 @@
 #include "core/vault/passphrase.h"
 
 #include <QtCore/QDir>
+#include <QtCore/QFileInfo>
 
 #include <algorithm>
 #include <memory>
@@ -58,6 +59,11 @@ QString BackupViewModel::destinationText() const
 QUrl BackupViewModel::suggestedFile() const
 {
     return QUrl::fromLocalFile(m_destination);
+}
+
+QString BackupViewModel::openCommand() const
+{
+    return QStringLiteral("age -d %1 | tar x").arg(QFileInfo(m_destination).fileName());
 }
 
 void BackupViewModel::setMoveStep(int step)

@@ -26,6 +26,7 @@ class BackupViewModel : public QObject {
     Q_PROPERTY(QString sealedText READ sealedText NOTIFY changed)    ///< that notes wait which cannot go along yet; else empty
     Q_PROPERTY(QString destinationText READ destinationText NOTIFY destinationChanged)  ///< folder and file name
     Q_PROPERTY(QUrl suggestedFile READ suggestedFile NOTIFY destinationChanged)         ///< for the file dialog
+    Q_PROPERTY(QString openCommand READ openCommand NOTIFY destinationChanged)  ///< what opens it without Weerbaar
     Q_PROPERTY(QString proposedPassword READ proposedPassword NOTIFY proposedPasswordChanged)
     Q_PROPERTY(weerbaar::app::NewPassphraseViewModel* ownPassword READ ownPassword CONSTANT)  ///< how strong one's own is
     Q_PROPERTY(bool busy READ isBusy NOTIFY busyChanged)
@@ -55,6 +56,7 @@ public:
     [[nodiscard]] QString sealedText() const;
     [[nodiscard]] QString destinationText() const;
     [[nodiscard]] QUrl suggestedFile() const;
+    [[nodiscard]] QString openCommand() const;
     [[nodiscard]] QString proposedPassword() const { return m_proposedPassword; }
     [[nodiscard]] NewPassphraseViewModel* ownPassword() { return &m_ownPassword; }
     [[nodiscard]] bool isBusy() const { return m_task.isRunning(); }

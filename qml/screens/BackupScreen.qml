@@ -1,8 +1,6 @@
 import QtQuick
-import QtQuick.Layouts
 import Weerbaar.App
 import Weerbaar.Components
-import Weerbaar.Theme
 
 /* Making a backup: where, with which password; then that it was read back. A typed password passes through take()
    only. Needs app and backup. */
@@ -88,26 +86,8 @@ AppScreen {
         }
     }
 
-    Foldout {
-        text: qsTr("Openen zonder Weerbaar")
-
-        Paragraph {
-            text: qsTr("Het is een gewoon age-bestand met een tar erin. Op een computer met age en tar opent dit het, en vraagt naar het wacht\u00adwoord:")
-        }
-
-        BaseText {
-            Layout.fillWidth: true
-            text: "age -d reservekopie.age | tar x"
-            font.family: Theme.fixedFamily
-            Accessible.ignored: false
-            Accessible.role: Accessible.StaticText
-            Accessible.name: text
-        }
-
-        Paragraph {
-            text: qsTr("In LEESMIJ.txt staat wat waar staat.")
-            soft: true
-        }
+    BackupCommand {
+        command: root.backup.openCommand
     }
 
     DialogLoader {

@@ -18,121 +18,91 @@ FocusScope {
         }
     }
 
-    /* What the page is given, once, when it is made. */
-    function load(): void {
-        // While it is inactive the bindings of the old page rest; it would otherwise look at what has gone.
-        loader.active = false
+    /* The file of the page, and what it is given, once, when it is made. */
+    function pageNow(): var {
         const app = root.app
         const session = app.session
         switch (app.page) {
         case AppViewModel.FirstMinutes:
-            loader.setSource("FirstMinutesScreen.qml", {app: app, steps: app.firstMinutes})
-            break
+            return ["FirstMinutesScreen.qml", {app: app, steps: app.firstMinutes}]
         case AppViewModel.QuickNote:
-            loader.setSource("QuickNoteScreen.qml", {app: app, quickNote: app.quickNote})
-            break
+            return ["QuickNoteScreen.qml", {app: app, quickNote: app.quickNote}]
         case AppViewModel.Aftercare:
-            loader.setSource("AftercareScreen.qml", {app: app, aftercare: app.aftercare})
-            break
+            return ["AftercareScreen.qml", {app: app, aftercare: app.aftercare}]
         case AppViewModel.Setup:
-            loader.setSource("SetupScreen.qml", {app: app, setup: app.setup})
-            break
+            return ["SetupScreen.qml", {app: app, setup: app.setup}]
         case AppViewModel.Unlock:
-            loader.setSource("UnlockScreen.qml", {app: app, unlocking: app.unlocking})
-            break
+            return ["UnlockScreen.qml", {app: app, unlocking: app.unlocking}]
         case AppViewModel.Recover:
-            loader.setSource("RecoverScreen.qml", {app: app, unlocking: app.unlocking})
-            break
+            return ["RecoverScreen.qml", {app: app, unlocking: app.unlocking}]
         case AppViewModel.Contacts:
-            loader.setSource("ContactsScreen.qml", {app: app, about: app.about})
-            break
+            return ["ContactsScreen.qml", {app: app, about: app.about}]
         case AppViewModel.About:
-            loader.setSource("AboutScreen.qml", {app: app, about: app.about})
-            break
+            return ["AboutScreen.qml", {app: app, about: app.about}]
         case AppViewModel.Wipe:
-            loader.setSource("WipeScreen.qml", {app: app})
-            break
+            return ["WipeScreen.qml", {app: app}]
         case AppViewModel.PartnerTurn:
-            loader.setSource("PartnerTurnScreen.qml", {app: app, turn: app.partnerTurn})
-            break
+            return ["PartnerTurnScreen.qml", {app: app, turn: app.partnerTurn}]
         case AppViewModel.Scans:
-            loader.setSource("ScansScreen.qml", {app: app, session: session})
-            break
+            return ["ScansScreen.qml", {app: app, session: session}]
         case AppViewModel.Scan:
-            loader.setSource("ScanScreen.qml", {app: app, scan: session.scan})
-            break
+            return ["ScanScreen.qml", {app: app, scan: session.scan}]
         case AppViewModel.ScanAction:
-            loader.setSource("ScanActionScreen.qml", {app: app, action: session.action})
-            break
+            return ["ScanActionScreen.qml", {app: app, action: session.action}]
         case AppViewModel.Compare:
-            loader.setSource("CompareScreen.qml", {app: app, comparison: session.comparison})
-            break
+            return ["CompareScreen.qml", {app: app, comparison: session.comparison}]
         case AppViewModel.ScanHistory:
-            loader.setSource("ScanHistoryScreen.qml", {app: app, history: session.history})
-            break
+            return ["ScanHistoryScreen.qml", {app: app, history: session.history}]
         case AppViewModel.ScanExport:
-            loader.setSource("ScanExportScreen.qml", {app: app, scanExport: session.scanExport})
-            break
+            return ["ScanExportScreen.qml", {app: app, scanExport: session.scanExport}]
         case AppViewModel.Incidents:
-            loader.setSource("IncidentsScreen.qml", {app: app, incidents: session.incidents})
-            break
+            return ["IncidentsScreen.qml", {app: app, incidents: session.incidents}]
         case AppViewModel.IncidentForm:
-            loader.setSource("IncidentFormScreen.qml", {app: app, form: session.incidents.form})
-            break
+            return ["IncidentFormScreen.qml", {app: app, form: session.incidents.form}]
         case AppViewModel.Incident:
-            loader.setSource("IncidentScreen.qml", {app: app, incident: session.incidents.current})
-            break
+            return ["IncidentScreen.qml", {app: app, incident: session.incidents.current}]
         case AppViewModel.Evidence:
-            loader.setSource("EvidenceScreen.qml", {app: app, evidence: session.incidents.evidence})
-            break
+            return ["EvidenceScreen.qml", {app: app, evidence: session.incidents.evidence}]
         case AppViewModel.Attachment:
-            loader.setSource("AttachmentScreen.qml", {app: app, attachment: session.incidents.attachment})
-            break
+            return ["AttachmentScreen.qml", {app: app, attachment: session.incidents.attachment}]
         case AppViewModel.CheckIns:
-            loader.setSource("CheckInsScreen.qml", {app: app, checkIns: session.incidents.checkIns})
-            break
+            return ["CheckInsScreen.qml", {app: app, checkIns: session.incidents.checkIns}]
         case AppViewModel.Chain:
-            loader.setSource("ChainScreen.qml", {app: app, chain: session.incidents.chain})
-            break
+            return ["ChainScreen.qml", {app: app, chain: session.incidents.chain}]
         case AppViewModel.Report:
-            loader.setSource("ReportScreen.qml", {app: app, report: session.incidents.report})
-            break
+            return ["ReportScreen.qml", {app: app, report: session.incidents.report}]
         case AppViewModel.PoliceReport:
-            loader.setSource("PoliceReportScreen.qml", {app: app, policeReport: session.incidents.policeReport})
-            break
+            return ["PoliceReportScreen.qml", {app: app, policeReport: session.incidents.policeReport}]
         case AppViewModel.Patterns:
-            loader.setSource("PatternsScreen.qml", {app: app, patterns: session.incidents.patterns})
-            break
+            return ["PatternsScreen.qml", {app: app, patterns: session.incidents.patterns}]
         case AppViewModel.Inbox:
-            loader.setSource("InboxScreen.qml", {app: app, inbox: session.incidents.inbox})
-            break
+            return ["InboxScreen.qml", {app: app, inbox: session.incidents.inbox}]
         case AppViewModel.LocalProtocol:
-            loader.setSource("LocalProtocolScreen.qml", {app: app, localProtocol: session.incidents.localProtocol})
-            break
+            return ["LocalProtocolScreen.qml", {app: app, localProtocol: session.incidents.localProtocol}]
         case AppViewModel.Backup:
-            loader.setSource("BackupScreen.qml", {app: app, backup: session.backup})
-            break
+            return ["BackupScreen.qml", {app: app, backup: session.backup}]
         case AppViewModel.NewPhone:
-            loader.setSource("NewPhoneScreen.qml", {app: app, backup: session.backup})
-            break
+            return ["NewPhoneScreen.qml", {app: app, backup: session.backup}]
         case AppViewModel.Practice:
-            loader.setSource("PracticeScreen.qml", {app: app, practice: session.practice})
-            break
+            return ["PracticeScreen.qml", {app: app, practice: session.practice}]
         case AppViewModel.Settings:
-            loader.setSource("SettingsScreen.qml", {app: app, settings: session.settings, practice: session.practice, backup: session.backup})
-            break
+            return ["SettingsScreen.qml", {app: app, settings: session.settings, practice: session.practice, backup: session.backup}]
         case AppViewModel.ChangePassphrase:
-            loader.setSource("ChangePassphraseScreen.qml", {app: app, settings: session.settings})
-            break
+            return ["ChangePassphraseScreen.qml", {app: app, settings: session.settings}]
         case AppViewModel.ResetPassphrase:
-            loader.setSource("ResetPassphraseScreen.qml", {app: app, settings: session.settings})
-            break
+            return ["ResetPassphraseScreen.qml", {app: app, settings: session.settings}]
         case AppViewModel.NewRecoveryCode:
-            loader.setSource("NewRecoveryCodeScreen.qml", {app: app, settings: session.settings})
-            break
+            return ["NewRecoveryCodeScreen.qml", {app: app, settings: session.settings}]
         default:
-            loader.setSource("StartScreen.qml", {app: app})
+            return ["StartScreen.qml", {app: app}]
         }
+    }
+
+    function load(): void {
+        // While it is inactive the bindings of the old page rest; it would otherwise look at what has gone.
+        loader.active = false
+        const [file, given] = root.pageNow()
+        loader.setSource(file, given)
         loader.active = true
         if (!loader.item.activeFocus)       // a page may have put it in its field already
             loader.item.forceActiveFocus()

@@ -149,6 +149,7 @@ TEST_CASE("the proposed place says what it is and when, and nothing of what is i
     BackingUp backing;
     backing.model->restart();
     CHECK(QFileInfo(backing.model->destinationText()).fileName() == QStringLiteral("reservekopie-2026-11-21-0000.age"));
+    CHECK(backing.model->openCommand() == QStringLiteral("age -d reservekopie-2026-11-21-0000.age | tar x"));
     backing.model->setDestination(QUrl(QStringLiteral("https://example.org/x")));
     CHECK(QFileInfo(backing.model->destinationText()).fileName() == QStringLiteral("reservekopie-2026-11-21-0000.age"));
     backing.model->setDestination(QUrl::fromLocalFile(QStringLiteral("/tmp/zonder-einde")));
