@@ -5,7 +5,6 @@
 #include "crypto/hash_chain.h"
 
 #include <fcntl.h>
-#include <sodium.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -219,9 +218,7 @@ Result<std::optional<AttachmentStore::Row>> AttachmentStore::find(std::string_vi
                           static_cast<std::uint64_t>(statement.integer(3)),
                           hashFrom(statement.bytes(4)),
                           {statement.integer(5), static_cast<int>(statement.integer(6))}};
-    auto stored = statement.bytes(7);
-    crypto::SecretBytes key(stored);
-    sodium_memzero(stored.data(), stored.size());
+    auto key = statement.secret(7);
     if (key.size() != crypto::SecretKey::size)
         return Error{ErrorCode::DamagedDatabase, "attachment"};
     return std::optional(Row{std::move(attachment), crypto::SecretKey::fromBytes(std::move(key))});

@@ -1,7 +1,9 @@
 #include "core/scan/invitation.h"
 
 #include "core/content/pack_loader.h"
+#include "core/scan/sealed_reply.h"
 #include "core/text.h"
+#include "crypto/hash_chain.h"
 #include "crypto/secret.h"
 
 #include <nlohmann/json.hpp>
@@ -21,19 +23,12 @@ using nlohmann::json;
 constexpr int format = 1;
 constexpr std::string_view invitationKind = "weerbaar-invitation";
 constexpr std::string_view replyKind = "weerbaar-reply";
-constexpr std::size_t idDigits = 32;
+constexpr std::size_t checkDigits = 16;
 constexpr std::size_t itemsAtMost = 1000;  // of one scan: ids run to A9.99
 
 std::string randomId()
 {
-    constexpr std::string_view digits = "0123456789abcdef";
-    auto const random = crypto::SecretBytes::random(idDigits / 2);
-    std::string id;
-    for (auto const byte : random.view()) {
-        id += digits[byte >> 4];
-        id += digits[byte & 0xF];
-    }
-    return id;
+    return crypto::toHex(crypto::SecretBytes::random(invitationIdDigits / 2).view());
 }
 
 /// What does not belong in the document. Thrown here, caught in parse(): nothing crosses that edge.
@@ -70,7 +65,7 @@ int version(json const& packs, char const* key)
 std::string idOf(json const& object, char const* key)
 {
     auto id = requiredText(object, key);
-    require(id.size() == idDigits && id.find_first_not_of("0123456789abcdef") == std::string::npos);
+    require(id.size() == invitationIdDigits && id.find_first_not_of("0123456789abcdef") == std::string::npos);
     return id;
 }
 
@@ -124,11 +119,12 @@ Profile readProfile(json const& value)
 
 json toJsonValue(std::vector<ReplyAnswer> const& answers)
 {
+    // Lists and no objects: this goes into QR codes, and names would double it.
     json list = json::array();
     for (auto const& answer : answers) {
-        json value{{"item", answer.itemId}, {"answer", nameOf(answer.answer)}};
+        json value = json::array({answer.itemId, nameOf(answer.answer)});
         if (!answer.note.empty())
-            value["note"] = answer.note;
+            value.push_back(answer.note);
         list.push_back(std::move(value));
     }
     return list;
@@ -139,10 +135,11 @@ std::vector<ReplyAnswer> readAnswers(json const& list)
     require(list.is_array() && list.size() <= itemsAtMost);
     std::vector<ReplyAnswer> answers;
     for (auto const& value : list) {
-        requireFields(value, {"item", "answer", "note"});
-        auto const answer = named<Answer>(value, "answer", &answerFromName);
+        require(value.is_array() && (value.size() == 2 || value.size() == 3));
+        auto const answer = answerFromName(value.at(1).get_ref<std::string const&>());
         require(answer.has_value());
-        answers.push_back({requiredText(value, "item"), *answer, value.contains("note") ? requiredText(value, "note") : std::string()});
+        auto const note = value.size() == 3 ? value.at(2).get<std::string>() : std::string();
+        answers.push_back({value.at(0).get<std::string>(), *answer, note});
         require(std::none_of(answers.begin(), answers.end() - 1,
                              [&](ReplyAnswer const& other) { return other.itemId == answers.back().itemId; }));
     }
@@ -154,11 +151,17 @@ json head(std::string_view kind, int homeVersion, int personalVersion)
     return {{"kind", kind}, {"format", format}, {"packs", {{"home", homeVersion}, {"personal", personalVersion}}}};
 }
 
-/// Text to document: size, JSON, kind and format first, then `read` for the rest.
-template <class Document, class Read>
-Result<Document> parse(std::string_view text, std::size_t maximumBytes, std::string_view kind, Read read)
+/// The first digits of SHA-256 of the document without it.
+std::string checkOf(json const& document)
 {
-    Error const invalid{ErrorCode::InvalidInput, std::string(kind)};
+    return crypto::toHex(crypto::sha256(crypto::bytesOf(document.dump()))).substr(0, checkDigits);
+}
+
+/// Text to document: size, JSON, kind and format first, then `read` for the rest, and at last that we would write it so.
+template <class Document, class Read>
+Result<Document> parse(std::string_view text, std::size_t maximumBytes, std::string_view kind, ErrorCode code, Read read)
+{
+    Error const invalid{code, std::string(kind)};
     if (text.size() > maximumBytes || !isValidText(text))
         return invalid;
     auto const document = json::parse(text, nullptr, false);
@@ -171,10 +174,24 @@ Result<Document> parse(std::string_view text, std::size_t maximumBytes, std::str
             return Error{ErrorCode::NewerPack, std::string(kind)};
         require(document.at("format") == format);
         requireFields(document.at("packs"), {"home", "personal"});
-        return read(document);
+        Document result = read(document);
+        require(toJson(result) == text);
+        return result;
     } catch (std::exception const&) {  // the JSON library's, and Misfit
         return invalid;
     }
+}
+
+/// What must be so before any of it is taken over.
+Result<void> checkAnswers(Reply const& reply, content::ScanPack const& home, content::ScanPack const& personal)
+{
+    if (reply.homeVersion > home.info.version || reply.personalVersion > personal.info.version)
+        return Error{ErrorCode::NewerPack, "reply"};
+    for (auto const& given : reply.home)
+        TRY(checkAnswerBy(content::Answerer::Partner, home, given.itemId, given.note));
+    for (auto const& given : reply.personal)
+        TRY(checkAnswerBy(content::Answerer::Partner, personal, given.itemId, given.note));
+    return {};
 }
 
 }  // namespace
@@ -183,7 +200,9 @@ std::string toJson(Invitation const& invitation)
 {
     auto document = head(invitationKind, invitation.homeVersion, invitation.personalVersion);
     document["id"] = invitation.id;
+    document["key"] = crypto::age::toText(invitation.recipient);
     document["profile"] = toJsonValue(invitation.profile);
+    document["check"] = checkOf(document);
     return document.dump();
 }
 
@@ -198,31 +217,49 @@ std::string toJson(Reply const& reply)
 
 Result<Invitation> parseInvitation(std::string_view text)
 {
-    return parse<Invitation>(text, invitationMaximumBytes, invitationKind, [](json const& document) {
-        requireFields(document, {"kind", "format", "packs", "id", "profile"});
+    auto const read = [](json const& document) {
+        requireFields(document, {"kind", "format", "packs", "id", "key", "profile", "check"});
+        auto const recipient = crypto::age::recipientFrom(requiredText(document, "key"));
+        require(recipient.has_value());
         return Invitation{idOf(document, "id"), version(document.at("packs"), "home"),
-                          version(document.at("packs"), "personal"), readProfile(document.at("profile"))};
-    });
+                          version(document.at("packs"), "personal"), readProfile(document.at("profile")), *recipient};
+    };
+    return parse<Invitation>(text, invitationMaximumBytes, invitationKind, ErrorCode::NotAnInvitation, read);
 }
 
 Result<Reply> parseReply(std::string_view text)
 {
-    return parse<Reply>(text, replyMaximumBytes, replyKind, [](json const& document) {
+    auto const read = [](json const& document) {
         requireFields(document, {"kind", "format", "packs", "invitation", "home", "personal"});
         return Reply{idOf(document, "invitation"), version(document.at("packs"), "home"),
                      version(document.at("packs"), "personal"), readAnswers(document.at("home")),
                      readAnswers(document.at("personal"))};
-    });
+    };
+    return parse<Reply>(text, replyMaximumBytes, replyKind, ErrorCode::NotAReply, read);
 }
 
 Result<Invitation> InvitationStore::invite(Profile const& profile, content::ScanPack const& home,
                                            content::ScanPack const& personal)
 {
-    Invitation invitation{randomId(), home.info.version, personal.info.version, profile};
+    Invitation invitation{{}, home.info.version, personal.info.version, profile};
+    TRY_ASSIGN(auto waiting, m_database.prepare("SELECT id FROM scan_invitation WHERE answered_utc_ms IS NULL "
+                                                "AND identity IS NOT NULL ORDER BY sequence DESC LIMIT 1"));
+    TRY_ASSIGN(bool const isWaiting, waiting.step());
+    if (isWaiting) {
+        invitation.id = waiting.text(0);
+        TRY_ASSIGN(auto const identity, identityOf(invitation.id));
+        invitation.recipient = identity.recipient();
+        return invitation;
+    }
+    waiting.reset();
+    invitation.id = randomId();
+    auto const identity = crypto::age::Identity::generate();
+    invitation.recipient = identity.recipient();
     auto const now = m_clock.now();
-    TRY_ASSIGN(auto statement,
-               m_database.prepare("INSERT INTO scan_invitation (id, made_utc_ms, made_offset) VALUES (?, ?, ?)"));
+    TRY_ASSIGN(auto statement, m_database.prepare("INSERT INTO scan_invitation (id, made_utc_ms, made_offset, identity) "
+                                                  "VALUES (?, ?, ?, ?)"));
     statement.bind(1, invitation.id).bind(2, now.utcMs).bind(3, std::int64_t{now.offsetMinutes});
+    statement.bind(4, identity.scalar().view());
     TRY(statement.run());
     return invitation;
 }
@@ -230,7 +267,8 @@ Result<Invitation> InvitationStore::invite(Profile const& profile, content::Scan
 Result<std::optional<SentInvitation>> InvitationStore::latest()
 {
     TRY_ASSIGN(auto statement, m_database.prepare("SELECT id, made_utc_ms, made_offset, answered_utc_ms, answered_offset "
-                                                  "FROM scan_invitation ORDER BY sequence DESC LIMIT 1"));
+                                                  "FROM scan_invitation WHERE answered_utc_ms IS NOT NULL OR identity IS NOT NULL "
+                                                  "ORDER BY sequence DESC LIMIT 1"));
     TRY_ASSIGN(bool const found, statement.step());
     if (!found)
         return std::optional<SentInvitation>();
@@ -240,18 +278,42 @@ Result<std::optional<SentInvitation>> InvitationStore::latest()
     return std::optional(std::move(sent));
 }
 
-Result<int> InvitationStore::takeOver(Reply const& reply, ScanStore& home, ScanStore& personal)
+Result<void> InvitationStore::withdraw()
 {
-    TRY_ASSIGN(auto find, m_database.prepare("SELECT answered_utc_ms FROM scan_invitation WHERE id = ?"));
-    find.bind(1, reply.invitationId);
+    TRY_ASSIGN(auto statement, m_database.prepare("DELETE FROM scan_invitation WHERE answered_utc_ms IS NULL"));
+    return statement.run();
+}
+
+Result<crypto::age::Identity> InvitationStore::identityOf(std::string_view id)
+{
+    TRY_ASSIGN(auto find, m_database.prepare("SELECT answered_utc_ms, identity FROM scan_invitation WHERE id = ?"));
+    find.bind(1, id);
     TRY_ASSIGN(bool const known, find.step());
     if (!known)
         return Error{ErrorCode::UnknownInvitation};
     if (!find.isNull(0))
         return Error{ErrorCode::InvitationUsed};
-    if (reply.homeVersion > home.pack().info.version || reply.personalVersion > personal.pack().info.version)
-        return Error{ErrorCode::NewerPack, "reply"};
-    find.reset();
+    auto scalar = find.secret(1);
+    if (scalar.size() != crypto::SecretKey::size)  // of before invitations had a key
+        return Error{ErrorCode::UnknownInvitation};
+    return crypto::age::Identity(crypto::SecretKey::fromBytes(std::move(scalar)));
+}
+
+Result<Reply> InvitationStore::open(crypto::ByteView sealed, content::ScanPack const& home,
+                                    content::ScanPack const& personal)
+{
+    TRY_ASSIGN(auto const id, answeredInvitation(sealed));
+    TRY_ASSIGN(auto const identity, identityOf(id));
+    TRY_ASSIGN(auto reply, openReply(sealed, identity));
+    TRY(checkAnswers(reply, home, personal));
+    return reply;
+}
+
+Result<int> InvitationStore::takeOver(Reply const& reply, ScanStore& home, ScanStore& personal)
+{
+    TRY(identityOf(reply.invitationId));
+    // All is looked at before anything is written: a refused reply leaves no round behind.
+    TRY(checkAnswers(reply, home.pack(), personal.pack()));
 
     struct Part {
         ScanStore* store;
@@ -259,11 +321,6 @@ Result<int> InvitationStore::takeOver(Reply const& reply, ScanStore& home, ScanS
         std::int64_t roundId;
     };
     std::array<Part, 2> parts{{{&home, &reply.home, 0}, {&personal, &reply.personal, 0}}};
-    // All is looked at before anything is written: a refused reply leaves no round behind.
-    for (auto const& part : parts) {
-        for (auto const& given : *part.answers)
-            TRY(checkAnswerBy(content::Answerer::Partner, part.store->pack(), given.itemId, given.note));
-    }
     for (auto& part : parts) {
         TRY_ASSIGN(auto const round, part.store->currentOrNewRound());
         part.roundId = round.id;
@@ -277,7 +334,8 @@ Result<int> InvitationStore::takeOver(Reply const& reply, ScanStore& home, ScanS
             ++taken;
         }
     }
-    TRY_ASSIGN(auto mark, m_database.prepare("UPDATE scan_invitation SET answered_utc_ms = ?, answered_offset = ? WHERE id = ?"));
+    TRY_ASSIGN(auto mark, m_database.prepare("UPDATE scan_invitation SET answered_utc_ms = ?, answered_offset = ?, "
+                                             "identity = NULL WHERE id = ?"));
     mark.bind(1, now.utcMs).bind(2, std::int64_t{now.offsetMinutes}).bind(3, reply.invitationId);
     TRY(mark.run());
     TRY(transaction.commit());
@@ -356,6 +414,11 @@ Reply InvitedPartner::reply() const
 {
     return {m_invitation.id, m_home->pack().info.version, m_personal->pack().info.version, m_home->forReply(),
             m_personal->forReply()};
+}
+
+Result<crypto::Bytes> InvitedPartner::sealedReply() const
+{
+    return sealReply(reply(), m_invitation.recipient);
 }
 
 }  // namespace weerbaar::scan

@@ -175,6 +175,13 @@ crypto::Bytes Statement::bytes(int column) const
     return data ? crypto::Bytes(data, data + size) : crypto::Bytes();
 }
 
+crypto::SecretBytes Statement::secret(int column) const
+{
+    auto const* const data = static_cast<std::uint8_t const*>(sqlite3_column_blob(m_statement, column));
+    auto const size = static_cast<std::size_t>(sqlite3_column_bytes(m_statement, column));
+    return data ? crypto::SecretBytes(crypto::ByteView(data, size)) : crypto::SecretBytes();
+}
+
 bool Statement::isNull(int column) const
 {
     return sqlite3_column_type(m_statement, column) == SQLITE_NULL;

@@ -47,6 +47,8 @@ public:
     [[nodiscard]] std::int64_t integer(int column) const;
     [[nodiscard]] std::string text(int column) const;
     [[nodiscard]] crypto::Bytes bytes(int column) const;
+    /// Bytes that are a key: no copy of them is left in ordinary memory. Empty where there are none.
+    [[nodiscard]] crypto::SecretBytes secret(int column) const;
     [[nodiscard]] bool isNull(int column) const;
 
 private:
