@@ -54,6 +54,11 @@ QString fieldText(std::string const& field)
     return say(QT_TRANSLATE_NOOP("ErrorText", "de tekst"));
 }
 
+QString mixedCodes()
+{
+    return say(QT_TRANSLATE_NOOP("ErrorText", "Deze codes horen niet bij elkaar. Wat eerst binnenkwam, is onthouden. Kies foto's van codes uit dezelfde reeks, of begin opnieuw."));
+}
+
 }  // namespace
 
 QString waitText(std::int64_t seconds)
@@ -199,8 +204,12 @@ QString errorText(Error const& error)
     case ErrorCode::NoQrCode:
         return say(QT_TRANSLATE_NOOP("ErrorText", "In deze afbeelding staat geen QR-code die te lezen is. Er is niets veranderd. Maak een scherpe foto, recht van voren, met de hele code erop."));
     case ErrorCode::NotAnInvitation:
+        if (error.where == "mixed")
+            return mixedCodes();
         return say(QT_TRANSLATE_NOOP("ErrorText", "Dit is geen uitnodiging van Weerbaar, of ze is beschadigd. Er is niets veranderd. Vraag een nieuwe."));
     case ErrorCode::NotAReply:
+        if (error.where == "mixed")
+            return mixedCodes();
         return say(QT_TRANSLATE_NOOP("ErrorText", "Dit is geen antwoord op een uitnodiging, of het is beschadigd. Er is niets overgenomen. Vraag je partner het opnieuw te sturen."));
     case ErrorCode::Cancelled:
         return say(QT_TRANSLATE_NOOP("ErrorText", "Gestopt. Er is niets veranderd."));

@@ -34,9 +34,12 @@ Result<void> ExportFile::finish()
 Result<void> ExportFile::publish(report::ExportLog& log, report::ExportEntry const& entry)
 {
     TRY(log.add(entry, m_hash.finish()));
-    if (!m_file.commit())
-        return Error{ErrorCode::ExportFailed, "commit"};
-    return {};
+    return commit();
+}
+
+Result<void> ExportFile::commit()
+{
+    return m_file.commit() ? Result<void>() : Error{ErrorCode::ExportFailed, "commit"};
 }
 
 }  // namespace weerbaar::app

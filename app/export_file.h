@@ -32,6 +32,9 @@ public:
     [[nodiscard]] Result<void> finish();
     /// \returns what the log says, ExportFailed.
     [[nodiscard]] Result<void> publish(report::ExportLog& log, report::ExportEntry const& entry);
+    /// Gives it its name without the log: for what the vault has noted otherwise, or what no vault is behind.
+    /// \returns ExportFailed.
+    [[nodiscard]] Result<void> commit();
 
 private:
     QSaveFile m_file;  ///< removes what it wrote unless it is committed

@@ -3,8 +3,6 @@
 #include "app/error_text.h"
 #include "core/scan/partner_turn.h"
 
-#include <QtCore/QPointer>
-
 #include <algorithm>
 #include <utility>
 
@@ -102,6 +100,16 @@ AboutViewModel* AppViewModel::about()
     return m_about.get();
 }
 
+InvitedViewModel* AppViewModel::invited()
+{
+    if (!m_invited) {
+        m_invited = std::make_unique<InvitedViewModel>(InvitedViewModel::Needs{
+            m_needs.library, m_needs.clock,
+            [this](std::unique_ptr<scan::InvitedPartner> partner) { answerInvitation(std::move(partner)); }});
+    }
+    return m_invited.get();
+}
+
 bool AppViewModel::needsSession(Page page)
 {
     return page >= Page::Scans;
@@ -113,7 +121,7 @@ void AppViewModel::show(Page page)
         return;
     // In the partner's turn there are their questions, and help. Nothing leads to the rest, or to unlocking it.
     bool const isHelp = page == Page::FirstMinutes || page == Page::Contacts || page == Page::Aftercare;
-    if (m_partnerTurn ? !isHelp : page == Page::PartnerTurn)
+    if (m_partnerTurn ? !isHelp : page == Page::PartnerTurn || (page == Page::Invited && isOpen()))
         return;
     if (page == Page::QuickNote && !canWriteLocked())
         page = m_status == VaultStatus::Absent ? Page::Setup : Page::Start;
@@ -131,6 +139,8 @@ void AppViewModel::show(Page page)
         m_session->practice()->begin();
     if (page == Page::Backup)
         m_session->backup()->restart();
+    if (page == Page::Invited)
+        invited()->incoming()->restart();
     m_history.push_back(m_page);
     setPage(page);
 }
@@ -230,6 +240,12 @@ void AppViewModel::closePageOf(Page left)
     case Page::Backup:
         m_session->backup()->restart();
         break;
+    case Page::PartnerInvitation:
+        m_session->partnerPhone()->closeInvitation();
+        break;
+    case Page::PartnerReply:
+        m_session->partnerPhone()->closeReply();
+        break;
     default:
         break;
     }
@@ -273,6 +289,18 @@ void AppViewModel::openScanExport(int scan)
     show(Page::ScanExport);
 }
 
+void AppViewModel::openPartnerInvitation()
+{
+    if (m_session && m_session->partnerPhone()->invite())
+        show(Page::PartnerInvitation);
+}
+
+void AppViewModel::openPartnerReply()
+{
+    if (m_session)
+        show(Page::PartnerReply);
+}
+
 void AppViewModel::startPartnerTurn()
 {
     if (!m_session)
@@ -294,55 +322,31 @@ void AppViewModel::startPartnerTurn()
     }
     // Whoever walks through the house with the phone touches it seldom, and there is little to see.
     m_autoLock.watch(std::max(settings.lockInBackground, partnerTurnPatience), std::max(settings.lockWhenIdle, partnerTurnPatience));
-    showPartnerTurn(std::move(turn).value(), false);
+    showPartnerTurn(std::make_unique<PartnerTurnViewModel>(std::move(turn).value()));
 }
 
-void AppViewModel::showPartnerTurn(std::unique_ptr<scan::PartnerSheets> sheets, bool onOwnPhone)
+void AppViewModel::showPartnerTurn(std::unique_ptr<PartnerTurnViewModel> turn)
 {
-    m_partnerTurn = std::make_unique<PartnerTurnViewModel>(std::move(sheets), onOwnPhone);
+    m_partnerTurn = std::move(turn);
     m_status = VaultStatus::Lent;
     emit vaultStatusChanged();
     setPage(Page::PartnerTurn);
 }
 
-void AppViewModel::answerInvitation()
+void AppViewModel::answerInvitation(std::unique_ptr<scan::InvitedPartner> partner)
 {
-    if (!m_needs.courier || m_session || m_partnerTurn)
+    // The page may have been left while the photos were read, and the vault opened.
+    if (m_page != Page::Invited || m_session || m_partnerTurn)
         return;
-    m_needs.courier->receiveInvitation([self = QPointer(this)](Result<scan::Invitation> const& invitation) {
-        if (!self || self->m_session || self->m_partnerTurn)
-            return;
-        auto const accepted = [&]() -> Result<void> {
-            if (!invitation)
-                return invitation.error();
-            auto const& library = self->m_needs.library;
-            TRY_ASSIGN(auto invited, scan::InvitedPartner::accept(*invitation, library.homeCheck(), library.personalScan(), self->m_needs.clock));
-            self->m_invited = invited.get();
-            self->m_history.clear();
-            self->showPartnerTurn(std::move(invited), true);
-            return {};
-        };
-        self->setInvitationError(accepted());
-    });
+    m_history.clear();
+    m_afterUnlock.reset();
+    auto const& invited = *partner;
+    showPartnerTurn(std::make_unique<PartnerTurnViewModel>(std::move(partner), [&invited] { return invited.sealedReply(); }));
 }
 
-void AppViewModel::sendReply()
+bool AppViewModel::mayClose()
 {
-    if (!m_needs.courier || !m_invited)
-        return;
-    m_needs.courier->sendReply(m_invited->reply(), [self = QPointer(this)](Result<void> const& sent) {
-        if (!self)
-            return;
-        self->setInvitationError(sent);
-        if (sent)
-            self->endPartnerTurn();
-    });
-}
-
-void AppViewModel::setInvitationError(Result<void> const& outcome)
-{
-    m_invitationError = outcome || outcome.error().code == ErrorCode::Cancelled ? QString() : errorText(outcome.error());
-    emit invitationErrorChanged();
+    return !m_partnerTurn || m_partnerTurn->mayEnd();
 }
 
 void AppViewModel::endPartnerTurn()
@@ -476,7 +480,6 @@ void AppViewModel::leave(bool stays)
     // The screens are told before what they look at goes; the vault closes at once, not with an event loop's delay.
     auto session = std::move(m_session);
     auto partnerTurn = std::move(m_partnerTurn);
-    m_invited = nullptr;
     m_calls.forgetOwnNumbers();
     auto const setup = std::move(m_setup);
     auto const unlocking = std::move(m_unlocking);
@@ -501,7 +504,7 @@ void AppViewModel::open(vault::Vault vault, inbox::Merged const& merged)
                                 [this](std::optional<Moment> next) {
                                     m_needs.notifier.remindAt(next ? std::optional(next->utcMs) : std::nullopt);
                                 },
-                                m_needs.courier, m_needs.position,
+                                m_needs.position,
                                 [this](bool isWorking) { m_autoLock.setWorking(isWorking); }});
     connect(m_session->incidents(), &IncidentsViewModel::errorChanged, this, &AppViewModel::problemChanged);
     m_status = VaultStatus::Open;

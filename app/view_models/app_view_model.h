@@ -6,6 +6,7 @@
 #include "app/view_models/aftercare_view_model.h"
 #include "app/view_models/call_view_model.h"
 #include "app/view_models/first_minutes_view_model.h"
+#include "app/view_models/invited_view_model.h"
 #include "app/view_models/partner_turn_view_model.h"
 #include "app/view_models/quick_note_view_model.h"
 #include "app/view_models/session_view_model.h"
@@ -51,8 +52,7 @@ class AppViewModel : public QObject {
     Q_PROPERTY(weerbaar::app::SetupViewModel* setup READ setup NOTIFY vaultStatusChanged)        ///< null unless Absent
     Q_PROPERTY(weerbaar::app::UnlockViewModel* unlocking READ unlocking NOTIFY vaultStatusChanged)  ///< null unless Locked
     Q_PROPERTY(weerbaar::app::SessionViewModel* session READ session NOTIFY vaultStatusChanged)  ///< null unless Open
-    Q_PROPERTY(bool canAnswerInvitation READ canAnswerInvitation CONSTANT)  ///< as a partner, on their own phone
-    Q_PROPERTY(QString invitationError READ invitationError NOTIFY invitationErrorChanged)
+    Q_PROPERTY(weerbaar::app::InvitedViewModel* invited READ invited CONSTANT)  ///< as a partner, on their own phone
     Q_PROPERTY(weerbaar::app::PartnerTurnViewModel* partnerTurn READ partnerTurn NOTIFY vaultStatusChanged)  ///< null unless Lent
 
 public:
@@ -72,6 +72,7 @@ public:
         Contacts,
         About,
         Wipe,
+        Invited,      ///< as a partner, on their own phone; not while the vault is open
         PartnerTurn,  ///< only while it lasts
         // ---- open vault ----
         Scans,        ///< both scans, the partner, and what is to be done
@@ -80,6 +81,8 @@ public:
         Compare,
         ScanHistory,
         ScanExport,
+        PartnerInvitation,  ///< for the partner's own phone
+        PartnerReply,
         Incidents,
         IncidentForm,
         Incident,
@@ -112,7 +115,6 @@ public:
         crypto::Argon2Floor floor;
         std::function<crypto::Argon2Cost()> chooseCost;
         platform::Notifier& notifier;
-        PartnerCourier* courier = nullptr;  ///< to the partner's own phone; null: nothing of it is shown
         platform::PositionSource* position = nullptr;  ///< null: nothing of it is shown
     };
     explicit AppViewModel(Needs needs, QObject* parent = nullptr);
@@ -134,8 +136,7 @@ public:
     [[nodiscard]] SetupViewModel* setup() { return m_setup.get(); }
     [[nodiscard]] UnlockViewModel* unlocking() { return m_unlocking.get(); }
     [[nodiscard]] SessionViewModel* session() { return m_session.get(); }
-    [[nodiscard]] bool canAnswerInvitation() const { return m_needs.courier != nullptr; }
-    [[nodiscard]] QString invitationError() const { return m_invitationError; }
+    [[nodiscard]] InvitedViewModel* invited();
     [[nodiscard]] PartnerTurnViewModel* partnerTurn() { return m_partnerTurn.get(); }
 
     /// Shows a page; back() returns from it. One that needs the open vault leads to Unlock (or Setup) first and
@@ -167,14 +168,15 @@ public:
     Q_INVOKABLE void openComparison();
     Q_INVOKABLE void openScanHistory(int scan);
     Q_INVOKABLE void openScanExport(int scan);
+    // The partner's own phone.
+    Q_INVOKABLE void openPartnerInvitation();
+    Q_INVOKABLE void openPartnerReply();
     /// Ends the session and gives the phone to the partner: from here on only their own answers are within reach.
     Q_INVOKABLE void startPartnerTurn();
     /// Locks the vault. On the partner's own phone: lets go of what was answered.
     Q_INVOKABLE void endPartnerTurn();
-    /// On the partner's own phone, without a vault: receives an invitation and begins the turn.
-    Q_INVOKABLE void answerInvitation();
-    /// Sends the partner's answers back, and ends the turn once they have been handed over.
-    Q_INVOKABLE void sendReply();
+    /// Before the window closes: whether nothing is lost by it that the person was not told of.
+    [[nodiscard]] Q_INVOKABLE bool mayClose();
 
     /// Drops the session, or the partner's turn, and everything in it, and shows Start.
     Q_INVOKABLE void lock();
@@ -188,7 +190,6 @@ signals:
     void vaultStatusChanged();
     void wipeErrorChanged();
     void problemChanged();
-    void invitationErrorChanged();
 
 private:
     void open(vault::Vault vault, inbox::Merged const& merged);
@@ -196,8 +197,8 @@ private:
     void leave(bool stays = false);  ///< to Start, or staying where it is, with nothing open; waits for work under way
     void inspect();
     void setPage(Page page);
-    void showPartnerTurn(std::unique_ptr<scan::PartnerSheets> sheets, bool onOwnPhone);
-    void setInvitationError(Result<void> const& outcome);
+    void showPartnerTurn(std::unique_ptr<PartnerTurnViewModel> turn);
+    void answerInvitation(std::unique_ptr<scan::InvitedPartner> partner);
     void closePageOf(Page left);  ///< what a page was about goes with it
     [[nodiscard]] static bool needsSession(Page page);
 
@@ -208,6 +209,7 @@ private:
     std::unique_ptr<QuickNoteViewModel> m_quickNote;
     std::unique_ptr<AftercareViewModel> m_aftercare;
     std::unique_ptr<AboutViewModel> m_about;
+    std::unique_ptr<InvitedViewModel> m_invited;
     std::unique_ptr<SetupViewModel> m_setup;
     std::unique_ptr<UnlockViewModel> m_unlocking;
     std::unique_ptr<SessionViewModel> m_session;
@@ -217,8 +219,6 @@ private:
     std::optional<Page> m_afterUnlock;
     std::vector<Page> m_history;
     QString m_wipeError;
-    QString m_invitationError;
-    scan::InvitedPartner const* m_invited = nullptr;  ///< in m_partnerTurn, on the partner's own phone
 };
 
 }  // namespace weerbaar::app

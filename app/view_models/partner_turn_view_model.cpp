@@ -1,5 +1,6 @@
 #include "app/view_models/partner_turn_view_model.h"
 
+#include "app/error_text.h"
 #include "app/format.h"
 
 #include <algorithm>
@@ -18,8 +19,8 @@ struct PartnerTurnViewModel::Progress {
     }
 };
 
-PartnerTurnViewModel::PartnerTurnViewModel(std::unique_ptr<scan::PartnerSheets> sheets, bool onOwnPhone, QObject* parent)
-    : QObject(parent), m_sheets(std::move(sheets)), m_onOwnPhone(onOwnPhone), m_home(m_sheets->sheet(content::Scan::Home)),
+PartnerTurnViewModel::PartnerTurnViewModel(std::unique_ptr<scan::PartnerSheets> sheets, Seal seal, QObject* parent)
+    : QObject(parent), m_sheets(std::move(sheets)), m_seal(std::move(seal)), m_home(m_sheets->sheet(content::Scan::Home)),
       m_family(m_sheets->sheet(content::Scan::Personal))
 {
     for (auto* const questions : {&m_home, &m_family})
@@ -84,6 +85,16 @@ bool PartnerTurnViewModel::hasAnswers() const
     return !homeText().isEmpty() || !familyText().isEmpty();
 }
 
+QString PartnerTurnViewModel::answersText() const
+{
+    std::size_t count = 0;
+    for (auto const scan : {content::Scan::Home, content::Scan::Personal}) {
+        if (auto const answers = m_sheets->sheet(scan).answers())
+            count += answers->size();
+    }
+    return tr("%n antwoord(en)", nullptr, static_cast<int>(count));
+}
+
 void PartnerTurnViewModel::begin(Part part)
 {
     m_part = part;
@@ -120,12 +131,49 @@ void PartnerTurnViewModel::showDone()
     setStage(Stage::Done);
 }
 
+void PartnerTurnViewModel::giveReply()
+{
+    if (!m_seal)
+        return;
+    auto sealed = m_seal();
+    m_error = sealed ? QString() : errorText(sealed.error());
+    setAsking(false);
+    if (!sealed)
+        return;
+    m_reply = std::make_unique<LetterOutViewModel>(std::move(sealed).value(), QStringLiteral("antwoord.weerbaar"));
+    setStage(Stage::Giving);
+}
+
+bool PartnerTurnViewModel::mayEnd()
+{
+    if (!m_seal || !hasAnswers() || m_isAsking || (m_reply && m_reply->isSaved()))
+        return true;
+    if (m_stage != Stage::Giving)
+        setStage(Stage::Done);
+    setAsking(true);
+    return false;
+}
+
+void PartnerTurnViewModel::goOn()
+{
+    setAsking(false);
+}
+
 void PartnerTurnViewModel::setStage(Stage stage)
 {
     if (m_stage == stage)
         return;
     m_stage = stage;
     emit stageChanged();
+    if (stage != Stage::Giving && m_reply)
+        m_reply.release()->deleteLater();  // another one is made of other answers
+    setAsking(false);
+}
+
+void PartnerTurnViewModel::setAsking(bool asking)
+{
+    m_isAsking = asking;
+    emit askingChanged();
 }
 
 }  // namespace weerbaar::app

@@ -29,10 +29,8 @@ SessionViewModel::SessionViewModel(vault::Vault vault, inbox::Merged const& merg
       m_settings(std::make_unique<SettingsViewModel>(SettingsViewModel::Needs{
           m_vault, m_settingsStore, m_needs.chooseCost, m_needs.settingsChanged, [this] { m_practice->restart(); }}))
 {
-    if (m_needs.courier) {
-        m_partnerPhone = std::make_unique<PartnerPhoneViewModel>(PartnerPhoneViewModel::Needs{
-            m_vault.database(), m_needs.clock, *m_home, *m_personal, *m_needs.courier, [this] { reloadReminders(); }});
-    }
+    m_partnerPhone = std::make_unique<PartnerPhoneViewModel>(PartnerPhoneViewModel::Needs{
+        m_vault.database(), m_needs.clock, *m_home, *m_personal, [this] { reloadReminders(); }});
     m_incidents = std::make_unique<IncidentsViewModel>(
         IncidentsViewModel::Needs{m_vault, m_settingsStore, m_exports, m_needs.library, m_needs.calls, m_needs.clock,
                                   m_needs.position, m_needs.incidentSaved, [this] { reloadReminders(); }},

@@ -56,7 +56,7 @@ class SessionViewModel : public QObject {
     Q_PROPERTY(weerbaar::app::CompareViewModel* comparison READ comparison NOTIFY scanChanged)     ///< null: not open
     Q_PROPERTY(weerbaar::app::ScanHistoryViewModel* history READ history NOTIFY scanChanged)       ///< null: not open
     Q_PROPERTY(weerbaar::app::ScanExportViewModel* scanExport READ scanExport NOTIFY scanChanged)  ///< null: not open
-    Q_PROPERTY(weerbaar::app::PartnerPhoneViewModel* partnerPhone READ partnerPhone CONSTANT)  ///< null: this app has no courier
+    Q_PROPERTY(weerbaar::app::PartnerPhoneViewModel* partnerPhone READ partnerPhone CONSTANT)
     Q_PROPERTY(bool livesAlone READ livesAlone NOTIFY remindersChanged)  ///< said so: nothing about a partner is shown
     Q_PROPERTY(int differenceCount READ differenceCount NOTIFY remindersChanged)  ///< to compare, over both scans
     Q_PROPERTY(bool hasPartnerAnswers READ hasPartnerAnswers NOTIFY remindersChanged)
@@ -76,7 +76,6 @@ public:
         std::function<void(vault::Settings const&)> settingsChanged;
         std::function<void(QString incidentId)> incidentSaved;  ///< the form has kept one: show it
         std::function<void(std::optional<Moment>)> nextReminder;  ///< when the next one is due; nothing: none to come
-        PartnerCourier* courier;  ///< may be null
         platform::PositionSource* position;  ///< may be null
         std::function<void(bool)> isWorking;  ///< something that its owner waits for began, or ended
     };

@@ -139,7 +139,8 @@ Attempt<void> Arguments::findCommand(std::vector<Command> const& commands)
         auto const operands = partsOf(command.operands, ' ');
         auto const required = static_cast<std::size_t>(std::count_if(
             operands.begin(), operands.end(), [](std::string_view operand) { return !operand.starts_with('['); }));
-        if (m_operands.size() < required || m_operands.size() > operands.size())
+        bool const isOpen = command.operands.find("…") != std::string_view::npos;
+        if (m_operands.size() < required || (m_operands.size() > operands.size() && !isOpen))
             return usage(QStringLiteral("%1: te veel of te weinig woorden").arg(quoted(command.name)));
         return {};
     }

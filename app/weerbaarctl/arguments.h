@@ -31,7 +31,7 @@ struct Option {
 
 struct Command {
     std::string_view name;      ///< one or two words
-    std::string_view operands;  ///< in the usage: "ID STEP"; one in brackets may be left out
+    std::string_view operands;  ///< in the usage: "ID STEP"; one in brackets may be left out, one with … may come more often
     std::vector<Option> options;
     Attempt<Output> (*run)(Call const&);
     bool draws = false;  ///< needs fonts and a QGuiApplication

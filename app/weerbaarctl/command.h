@@ -72,6 +72,10 @@ inline constexpr std::size_t inputMaximumBytes = 32UL << 20;
 [[nodiscard]] Attempt<Output> scanReminders(Call const& call);
 [[nodiscard]] Attempt<Output> scanExport(Call const& call);
 
+[[nodiscard]] Attempt<Output> partnerInvite(Call const& call);
+[[nodiscard]] Attempt<Output> partnerReply(Call const& call);
+[[nodiscard]] Attempt<Output> partnerTakeOver(Call const& call);
+
 [[nodiscard]] Attempt<Output> incidentAdd(Call const& call);
 [[nodiscard]] Attempt<Output> incidentList(Call const& call);
 [[nodiscard]] Attempt<Output> incidentShow(Call const& call);

@@ -22,6 +22,7 @@ T.ApplicationWindow {
     visible: true
     title: qsTr("Weerbaar")
     color: Theme.ground
+    onClosing: close => { close.accepted = root.app.mayClose() }
     onHasProblemChanged: if (!root.hasProblem) pages.forceActiveFocus()
 
     Binding {

@@ -6,17 +6,8 @@ FocusScope {
     id: root
 
     required property AppViewModel app
-    readonly property bool isTop: {
-        switch (root.app.page) {
-        case AppViewModel.Start:
-        case AppViewModel.Scans:
-        case AppViewModel.Incidents:
-        case AppViewModel.Settings:
-            return true
-        default:
-            return false
-        }
-    }
+    readonly property bool isTop: Array.of(AppViewModel.Start, AppViewModel.Scans, AppViewModel.Incidents, AppViewModel.Settings)
+        .includes(root.app.page)
 
     /* The file of the page, and what it is given, once, when it is made. */
     function pageNow(): var {
@@ -41,6 +32,8 @@ FocusScope {
             return ["AboutScreen.qml", {app: app, about: app.about}]
         case AppViewModel.Wipe:
             return ["WipeScreen.qml", {app: app}]
+        case AppViewModel.Invited:
+            return ["InvitedScreen.qml", {app: app, invited: app.invited}]
         case AppViewModel.PartnerTurn:
             return ["PartnerTurnScreen.qml", {app: app, turn: app.partnerTurn}]
         case AppViewModel.Scans:
@@ -55,6 +48,10 @@ FocusScope {
             return ["ScanHistoryScreen.qml", {app: app, history: session.history}]
         case AppViewModel.ScanExport:
             return ["ScanExportScreen.qml", {app: app, scanExport: session.scanExport}]
+        case AppViewModel.PartnerInvitation:
+            return ["PartnerInvitationScreen.qml", {app: app, phone: session.partnerPhone}]
+        case AppViewModel.PartnerReply:
+            return ["PartnerReplyScreen.qml", {app: app, phone: session.partnerPhone}]
         case AppViewModel.Incidents:
             return ["IncidentsScreen.qml", {app: app, incidents: session.incidents}]
         case AppViewModel.IncidentForm:

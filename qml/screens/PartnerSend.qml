@@ -3,13 +3,12 @@ import QtQuick.Layouts
 import Weerbaar.App
 import Weerbaar.Components
 
-/* The partner has finished on their own phone: sending the answers, or letting them go, which is
+/* The partner has finished on their own phone: giving the answers, or letting them go, which is
    asked twice. Needs app and turn. */
 AppScreen {
     id: root
 
     required property PartnerTurnViewModel turn
-    property bool asking: false
 
     title: qsTr("Jouw beurt")
     canGoBack: true
@@ -23,7 +22,7 @@ AppScreen {
     EmptyState {
         iconName: root.turn.hasAnswers ? "check" : "people"
         title: root.turn.hasAnswers ? qsTr("Dank je wel") : qsTr("Niets ingevuld? Dat is goed.")
-        text: root.turn.hasAnswers ? qsTr("Verstuur je antwoorden. Daarna kunnen jullie samen vergelijken.")
+        text: root.turn.hasAnswers ? qsTr("Geef je antwoorden nu aan je partner. Daarna kunnen jullie samen vergelijken.")
                                    : qsTr("Het kan altijd nog een andere keer.")
     }
 
@@ -39,37 +38,28 @@ AppScreen {
 
     actions: [
         Notice {
-            visible: root.app.invitationError !== ""
+            visible: text !== ""
             tone: Notice.Error
-            text: root.app.invitationError
+            text: root.turn.error
         },
-        Notice {
-            visible: root.asking
-            tone: Notice.Warn
-            text: qsTr("Zonder versturen zijn je antwoorden weg.")
-        },
-        ActionButton {
-            visible: root.asking
-            kind: ActionButton.DangerOutline
-            text: qsTr("Ja, gooi mijn antwoorden weg")
-            onClicked: root.app.endPartnerTurn()
+        PartnerLeave {
+            app: root.app
+            turn: root.turn
         },
         ActionButton {
-            visible: root.turn.hasAnswers
-            kind: ActionButton.Quiet
-            text: root.asking ? qsTr("Nee, terug") : qsTr("Stop zonder te versturen")
-            onClicked: root.asking = !root.asking
+            visible: !root.turn.asking
+            kind: root.turn.hasAnswers ? ActionButton.Quiet : ActionButton.Primary
+            text: root.turn.hasAnswers ? qsTr("Stop zonder ze te geven") : qsTr("Stop")
+            onClicked: {
+                if (root.turn.mayEnd())
+                    root.app.endPartnerTurn()
+            }
         },
         ActionButton {
-            visible: root.turn.hasAnswers && !root.asking
+            visible: root.turn.hasAnswers && !root.turn.asking
             iconName: "export"
-            text: qsTr("Verstuur mijn antwoorden")
-            onClicked: root.app.sendReply()
-        },
-        ActionButton {
-            visible: !root.turn.hasAnswers
-            text: qsTr("Stop")
-            onClicked: root.app.endPartnerTurn()
+            text: qsTr("Geef mijn antwoorden")
+            onClicked: root.turn.giveReply()
         }
     ]
 }

@@ -20,6 +20,9 @@ FocusScope {
                 canGoBack: true,
             })
             break
+        case PartnerTurnViewModel.Giving:
+            stage.setSource("PartnerGive.qml", {app: root.app, turn: root.turn})
+            break
         case PartnerTurnViewModel.Done:
             stage.setSource(root.turn.onOwnPhone ? "PartnerSend.qml" : "PartnerDone.qml", {app: root.app, turn: root.turn})
             break

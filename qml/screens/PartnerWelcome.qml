@@ -29,7 +29,7 @@ AppScreen {
         iconAtTop: true
         iconName: "eye"
         iconColor: Theme.brand
-        text: root.turn.onOwnPhone ? qsTr("Je partner ziet jouw antwoorden en notities pas als jij ze verstuurt.")
+        text: root.turn.onOwnPhone ? qsTr("Je partner ziet jouw antwoorden en notities pas als jij ze geeft.")
                                    : qsTr("Je partner kan jouw antwoorden en notities lezen zodra de telefoon terug is.")
     }
 
@@ -82,7 +82,7 @@ AppScreen {
 
     actions: ActionButton {
         kind: root.turn.hasAnswers ? ActionButton.Primary : ActionButton.Quiet
-        text: root.turn.onOwnPhone ? qsTr("Klaar: verstuur je antwoorden") : qsTr("Klaar: geef de telefoon terug")
+        text: root.turn.onOwnPhone ? qsTr("Klaar: geef je antwoorden") : qsTr("Klaar: geef de telefoon terug")
         onClicked: root.turn.showDone()
     }
 }

@@ -69,11 +69,9 @@ AppScreen {
             onClicked: root.handOverRequested()
         }
 
-        Loader {
-            Layout.fillWidth: true
-            active: root.session.partnerPhone !== null
-            visible: active
-            Component.onCompleted: setSource("ScansOwnPhone.qml", {phone: root.session.partnerPhone})
+        ScansOwnPhone {
+            app: root.app
+            phone: root.session.partnerPhone
         }
     }
 }

@@ -4,10 +4,11 @@ import Weerbaar.App
 import Weerbaar.Components
 import Weerbaar.Theme
 
-/* The partner on their own phone: inviting, and taking their answers over. Needs phone. */
+/* The partner on their own phone: inviting, and taking their answers over. Needs app and phone. */
 ColumnLayout {
     id: root
 
+    required property AppViewModel app
     required property PartnerPhoneViewModel phone
 
     Layout.fillWidth: true
@@ -16,18 +17,17 @@ ColumnLayout {
     ActionButton {
         kind: ActionButton.Outline
         iconName: "people"
-        text: qsTr("Nodig de telefoon van je partner uit")
-        busy: root.phone.busy
-        onClicked: root.phone.invite()
+        text: qsTr("Nodig je partner uit")
+        detail: qsTr("Op de eigen telefoon")
+        onClicked: root.app.openPartnerInvitation()
     }
 
     ActionButton {
         visible: root.phone.isWaiting
         kind: ActionButton.Outline
-        iconName: "people"
-        text: qsTr("Haal de antwoorden van je partner binnen")
-        busy: root.phone.busy
-        onClicked: root.phone.takeOver()
+        iconName: "mail"
+        text: qsTr("Antwoord binnenhalen")
+        onClicked: root.app.openPartnerReply()
     }
 
     Paragraph {
@@ -38,7 +38,7 @@ ColumnLayout {
     }
 
     Notice {
-        visible: root.phone.error !== ""
+        visible: text !== ""
         tone: Notice.Error
         text: root.phone.error
     }

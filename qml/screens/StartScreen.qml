@@ -61,20 +61,6 @@ AppScreen {
         Component.onCompleted: setSource("StartOpen.qml", {app: root.app})
     }
 
-    ActionButton {
-        visible: root.app.canAnswerInvitation && !root.app.isOpen
-        kind: ActionButton.Quiet
-        iconName: "people"
-        text: qsTr("Mijn partner nodigde me uit")
-        onClicked: root.app.answerInvitation()
-    }
-
-    Notice {
-        visible: root.app.invitationError !== ""
-        tone: Notice.Error
-        text: root.app.invitationError
-    }
-
     Notice {
         visible: root.isUnusable
         tone: Notice.Warn
@@ -99,6 +85,13 @@ AppScreen {
     }
 
     actions: [
+        ActionButton {
+            visible: root.app.vaultStatus === AppViewModel.Absent
+            text: qsTr("Ik ben uitgenodigd")
+            kind: ActionButton.Quiet
+            iconName: "people"
+            onClicked: root.app.show(AppViewModel.Invited)
+        },
         ActionButton {
             visible: root.app.vaultStatus === AppViewModel.Absent
             text: qsTr("Aan de slag")

@@ -41,6 +41,12 @@ AppScreen {
         onClicked: root.app.show(AppViewModel.Recover)
     }
 
+    ActionButton {
+        text: qsTr("Ik ben uitgenodigd door mijn partner")
+        kind: ActionButton.Quiet
+        onClicked: root.app.show(AppViewModel.Invited)
+    }
+
     actions: [
         BusyIndicatorLine {
             running: root.unlocking.busy

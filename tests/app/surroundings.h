@@ -193,11 +193,11 @@ public:
     [[nodiscard]] RecordingNotifier& notifier() { return m_notifier; }
 
     /// As if the program was ended and started again.
-    void start(app::PartnerCourier* courier = nullptr)
+    void start()
     {
         m_app.reset();
         m_app.emplace(app::AppViewModel::Needs{m_folder.path(), library(), m_dialer, m_lifecycle, m_bootClock, m_clock,
-                                               cheapFloor, [] { return cheapCost; }, m_notifier, courier});
+                                               cheapFloor, [] { return cheapCost; }, m_notifier});
     }
 
     /// Makes a vault behind the app's back and starts it again: locked.

@@ -15,27 +15,34 @@ class Album {
 public:
     /// \param taken how many there are in the folder, from another window.
     Album(Driver& driver, QObject& window, QString folder, int taken = 0)
-        : m_driver(driver), m_window(window), m_folder(std::move(folder)), m_count(taken)
+        : m_driver(&driver), m_window(&window), m_folder(std::move(folder)), m_count(taken)
     {
+    }
+
+    /// From here on the pictures are of this window.
+    void lookAt(Driver& driver, QObject& window)
+    {
+        m_driver = &driver;
+        m_window = &window;
     }
 
     void picture(char const* name)
     {
-        m_driver.checkControls();
-        m_driver.savePicture(QStringLiteral("%1/%2-%3.png").arg(m_folder).arg(++m_count, 2, 10, QLatin1Char('0')).arg(QLatin1String(name)));
+        m_driver->checkControls();
+        m_driver->savePicture(QStringLiteral("%1/%2-%3.png").arg(m_folder).arg(++m_count, 2, 10, QLatin1Char('0')).arg(QLatin1String(name)));
     }
 
     void look(bool dark, double textScale)
     {
-        m_window.setProperty("dark", dark);
-        m_window.setProperty("textScale", textScale);
+        m_window->setProperty("dark", dark);
+        m_window->setProperty("textScale", textScale);
     }
 
     [[nodiscard]] int count() const { return m_count; }
 
 private:
-    Driver& m_driver;
-    QObject& m_window;
+    Driver* m_driver;
+    QObject* m_window;
     QString m_folder;
     int m_count;
 };

@@ -24,6 +24,11 @@ inline QString const ownStep = QStringLiteral("Meld het in ons register");
 inline QString const stepNote = QStringLiteral("De bode heeft het gisteren al ingevoerd.");
 inline QString const scanNote = QStringLiteral("De bovenste scharnier van de achterdeur zit los.");
 inline QString const partnerNote = QStringLiteral("Volgens mij draait niemand de sleutel om.");
+/// On the partner's own phone; long enough for two QR codes.
+inline QString const ownPhoneNote = QStringLiteral(
+    "De lamp bij de achterdeur springt alleen aan als je er vlak voor staat. Van de weg af is de hele tuin donker, en de poort "
+    "valt niet in het slot als het waait. Ik heb er al twee keer een steen voor gelegd. Misschien kan de buurman van nummer acht "
+    "helpen met een dranger, die had er nog een over van de schuur. En de sleutel van de poort hangt nog steeds aan het haakje naast de deur.");
 inline QString const adviserAddress = QStringLiteral("Lijsterbeslaan 14, Oud-Meerdam");
 inline QString const pdfPassword = QStringLiteral("blauwe kaars 27 zeilboot");
 inline QString const senderName = QStringLiteral("Noor van Wieringen");

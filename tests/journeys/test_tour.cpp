@@ -117,7 +117,7 @@ TEST_CASE("the tour passes, and nothing that was typed is readable in any file",
     namespace story = test::story;
     for (auto const& canary : {story::passphrase, story::newPassphrase, story::place, story::description, story::exactWords, story::conclusions,
                                story::addition, story::person, story::pdfPassword, story::senderName, story::scanNote,
-                               story::partnerNote, story::adviserAddress, story::lockedNote, story::firstPlace, story::offender,
+                               story::partnerNote, story::ownPhoneNote, story::adviserAddress, story::lockedNote, story::firstPlace, story::offender,
                                story::damage, story::clerk, story::clerkNumber, story::ownStep, story::stepNote}) {
         for (auto const& spelling : spellings(canary)) {
             for (auto const& file : files) {

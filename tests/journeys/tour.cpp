@@ -10,6 +10,7 @@
 #include "tests/journeys/album.h"
 #include "tests/journeys/driver.h"
 #include "tests/journeys/incident_chapters.h"
+#include "tests/journeys/partner_chapter.h"
 #include "tests/journeys/recovery_chapters.h"
 #include "tests/journeys/story.h"
 
@@ -124,6 +125,10 @@ public:
     void changePhone() const { qputenv("WEERBAAR_DATA_DIR", (m_scratch + QStringLiteral("/nieuw")).toUtf8()); }
 
     [[nodiscard]] QString vault() const { return m_scratch + QStringLiteral("/vault"); }
+    /// The folder of the app on the partner's phone, which stays empty.
+    [[nodiscard]] QString partnersVault() const { return m_scratch + QStringLiteral("/partners-vault"); }
+    /// What the phones photograph of each other.
+    [[nodiscard]] QString photos() const { return m_scratch + QStringLiteral("/photos"); }
     /// A picture as a phone makes it, to be taken in as evidence.
     [[nodiscard]] QString photo() const { return m_scratch + QStringLiteral("/foto.jpg"); }
     [[nodiscard]] QString calls() const { return m_scratch + QStringLiteral("/calls.txt"); }
@@ -440,9 +445,25 @@ void lockAndLookAround(test::Driver& on, test::Album& album)
     album.picture("weer-open");
 }
 
+/// With a second app, as on another phone, that goes away again.
+void partnersOwnPhone(test::Driver& on, test::Album& album, app::DesktopApp& app, QGuiApplication& gui, Surroundings const& around)
+{
+    qputenv("WEERBAAR_DATA_DIR", around.partnersVault().toUtf8());
+    app::DesktopApp other(gui, {false, 1.0, true});
+    qputenv("WEERBAAR_DATA_DIR", around.vault().toUtf8());
+    if (!other.load())
+        throw test::JourneyError("the app of the partner did not start");
+    auto& window = *qobject_cast<QQuickWindow*>(app.engine().rootObjects().constFirst());
+    auto& otherWindow = *qobject_cast<QQuickWindow*>(other.engine().rootObjects().constFirst());
+    test::Driver onOther(otherWindow);
+    test::answerOnTheOwnPhone({on, window, app.viewModel()}, {onOther, otherWindow, other.viewModel()}, album, around.photos());
+    if (QDir(around.partnersVault()).exists())
+        throw test::JourneyError("the partner's phone kept something");
+}
+
 /// The app in a window of its own, and what a person does there. \returns how many pictures there are; nothing: it failed.
 std::optional<int> inApp(QGuiApplication& gui, QString const& folder, int taken,
-                         std::function<void(test::Driver&, test::Album&, app::AppViewModel&)> const& story)
+                         std::function<void(test::Driver&, test::Album&, app::DesktopApp&)> const& story)
 {
     app::DesktopApp app(gui, {false, 1.0, true});
     if (!app.load())
@@ -451,7 +472,7 @@ std::optional<int> inApp(QGuiApplication& gui, QString const& folder, int taken,
     test::Driver driver(*window);
     test::Album album(driver, *window, folder, taken);
     try {
-        story(driver, album, app.viewModel());
+        story(driver, album, app);
     } catch (test::JourneyError const& error) {
         std::fprintf(stderr, "tour: after picture %d: %s\n", album.count(), error.what());
         driver.savePicture(folder + QStringLiteral("/failed.png"));
@@ -463,7 +484,7 @@ std::optional<int> inApp(QGuiApplication& gui, QString const& folder, int taken,
 int tour(QGuiApplication& gui, QString const& folder, Surroundings const& around)
 {
     QString backupPassword;
-    auto taken = inApp(gui, folder, 0, [&](test::Driver& driver, test::Album& album, app::AppViewModel& app) {
+    auto taken = inApp(gui, folder, 0, [&](test::Driver& driver, test::Album& album, app::DesktopApp& app) {
         firstMoment(driver, album, around);
         setUp(driver, album);
         test::practisePassphrase(driver, album, around.vault());
@@ -471,25 +492,26 @@ int tour(QGuiApplication& gui, QString const& folder, Surroundings const& around
         homeCheck(driver, album);
         partnersTurn(driver, album);
         together(driver, album, folder);
+        partnersOwnPhone(driver, album, app, gui, around);
         secondRound(driver, album);
         test::noteWhileLocked(driver, album);
         test::dealWithTheNote(driver, album);
         test::recordIncident(driver, album);
         test::goOnWithIncident(driver, album);
-        test::secureEvidence(driver, album, app, around.photo());
+        test::secureEvidence(driver, album, app.viewModel(), around.photo());
         test::followTheProtocol(driver, album);
         test::prepareForThePolice(driver, album, folder);
         test::lookAfterYourself(driver, album);
         test::seeThePattern(driver, album);
         thirdMoment(driver, album, folder);
         lockAndLookAround(driver, album);
-        backupPassword = test::backUpForNewPhone(driver, album, app, folder);
+        backupPassword = test::backUpForNewPhone(driver, album, app.viewModel(), folder);
     });
     if (!taken)
         return 1;
     around.changePhone();
-    taken = inApp(gui, folder, *taken, [&](test::Driver& driver, test::Album& album, app::AppViewModel& app) {
-        auto const code = test::restoreOnNewPhone(driver, album, app, folder, backupPassword);
+    taken = inApp(gui, folder, *taken, [&](test::Driver& driver, test::Album& album, app::DesktopApp& app) {
+        auto const code = test::restoreOnNewPhone(driver, album, app.viewModel(), folder, backupPassword);
         test::lookThere(driver, album);
         test::forgetPassphrase(driver, album, code);
     });
@@ -513,7 +535,7 @@ int main(int argc, char** argv)
     }
     auto const folder = QFileInfo(QString::fromLocal8Bit(argv[1])).absoluteFilePath();
     QDir().mkpath(folder);
-    for (auto const& old : QDir(folder).entryList({QStringLiteral("[0-9][0-9]-*.png"), QStringLiteral("verslag-*.pdf"), QStringLiteral("woningcheck-*.pdf"), QStringLiteral("voorbereiding-*.pdf"), QStringLiteral("reservekopie-*.age"), QStringLiteral("failed.png")}))
+    for (auto const& old : QDir(folder).entryList({QStringLiteral("[0-9]*-*.png"), QStringLiteral("verslag-*.pdf"), QStringLiteral("woningcheck-*.pdf"), QStringLiteral("voorbereiding-*.pdf"), QStringLiteral("reservekopie-*.age"), QStringLiteral("failed.png")}))
         QFile::remove(folder + u'/' + old);
 
     std::optional<QTemporaryDir> temporary;

@@ -34,8 +34,7 @@ struct Turn {
     void begin()
     {
         model.emplace(test::take(scan::PartnerTurn::begin(vault.giveAway(), test::library().homeCheck(),
-                                                          test::library().personalScan(), vault.clock())),
-                      false);
+                                                          test::library().personalScan(), vault.clock())));
     }
 
     PartnerTurnViewModel* operator->() { return &*model; }
