@@ -32,7 +32,7 @@ struct Session {
         return {library(), calls, clock, [] { return cheapCost; },
                 [this](vault::Settings const& settings) { told.push_back(settings); },
                 [this](QString const& id) { savedId = id; },
-                [this](std::optional<Moment> next) { wishes.push_back(next); }, nullptr, nullptr,
+                [this](std::optional<Moment> next) { wishes.push_back(next); }, nullptr,
                 [this](bool isWorking) { working.push_back(isWorking); }};
     }
 
