@@ -63,7 +63,7 @@ Language::Language(QGuiApplication& application)
 Application::Application(Surroundings surroundings)
     : m_viewModel({surroundings.folder, m_library, surroundings.dialer, surroundings.lifecycle,
                    surroundings.monotonicClock, surroundings.clock, surroundings.floor, surroundings.chooseCost,
-                   surroundings.notifier, surroundings.position}),
+                   surroundings.notifier, surroundings.position, surroundings.share}),
       m_appearance(surroundings.appearance)
 {
     m_engine.addImportPath(QStringLiteral(":/qt/qml"));

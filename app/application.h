@@ -9,6 +9,7 @@
 #include "platform/monotonic_clock.h"
 #include "platform/notifier.h"
 #include "platform/position_source.h"
+#include "platform/share_target.h"
 
 #include <QtCore/QTranslator>
 #include <QtQml/QQmlApplicationEngine>
@@ -60,6 +61,7 @@ struct Surroundings {
     crypto::Argon2Floor floor{};
     std::function<crypto::Argon2Cost()> chooseCost = crypto::calibrateArgon2;
     platform::PositionSource* position = nullptr;  ///< null: this device measures no position
+    platform::ShareTarget* share = nullptr;        ///< null: on this device a file is the only way out
 };
 
 /// The running app: the content, the root view model, the engine with Main.qml. GUI thread.

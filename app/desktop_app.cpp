@@ -17,7 +17,7 @@ DesktopApp::DesktopApp(QGuiApplication& gui, Appearance appearance, crypto::Argo
     : m_language(gui), m_lifecycle(gui),
       m_notifier(neutralReminder(), m_lifecycle, [this] { return m_clock.now().utcMs; }),
       m_application({dataFolder(), m_dialer, m_lifecycle, m_bootClock, m_clock, m_notifier, appearance, floor,
-                     crypto::calibrateArgon2, &m_position})
+                     crypto::calibrateArgon2, &m_position, &m_share})
 {
 }
 

@@ -7,6 +7,7 @@
 #include "platform/linux/desktop_notifier.h"
 #include "platform/linux/desktop_position.h"
 #include "platform/linux/xdg_dialer.h"
+#include "platform/linux/xdg_share_target.h"
 
 class QGuiApplication;
 
@@ -33,6 +34,7 @@ private:
     platform::DesktopLifecycle m_lifecycle;
     platform::DesktopNotifier m_notifier;  // goes after the app: it may wait for a bus that hangs
     platform::DesktopPositionSource m_position;
+    platform::XdgShareTarget m_share;
     Application m_application;
 };
 

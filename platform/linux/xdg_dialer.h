@@ -2,24 +2,13 @@
 #pragma once
 
 #include "platform/dialer.h"
+#include "platform/linux/xdg_handover.h"
 
 #include <QtCore/QSet>
 
-#include <chrono>
-
 namespace weerbaar::platform {
 
-/// How long the desktop's tools may keep silent before XdgDialer goes on without their answer.
-struct XdgPatience {
-    std::chrono::milliseconds query{3000};     ///< for xdg-mime; then the number is tried all the same
-    std::chrono::milliseconds handover{1500};  ///< for xdg-open; then the number counts as taken
-};
-
-/// Asks xdg-mime whether anything opens tel: numbers, then runs xdg-open with the number, not through a shell.
-///
-/// Asking first is what tells "this computer cannot call" from "the phone program failed", and keeps xdg-open
-/// from trying the number on a web browser. On some desktops xdg-open stays for as long as the phone program runs:
-/// one that still runs after a while has been handed over. That program outlives this object and the app.
+/// xdg-open with the number, if anything opens tel: numbers. The phone program outlives this object and the app.
 class XdgDialer final : public Dialer {
     Q_OBJECT
 
@@ -29,10 +18,6 @@ public:
     void dial(QString const& number) override;
 
 private:
-    void open(QString const& number);
-    void conclude(QString const& number);
-    void conclude(QString const& number, DialFailure reason);
-
     XdgPatience m_patience;
     QSet<QString> m_underWay;
 };

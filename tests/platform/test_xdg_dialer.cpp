@@ -1,18 +1,15 @@
 // With the real xdg-mime and xdg-open, and a phone program of our own registered for tel: numbers.
 #include "platform/linux/xdg_dialer.h"
 
-#include <QtCore/QDir>
-#include <QtCore/QElapsedTimer>
-#include <QtCore/QFile>
+#include "tests/platform/xdg_desktop.h"
+
 #include <QtCore/QProcess>
-#include <QtCore/QTemporaryDir>
 #include <QtTest/QSignalSpy>
 #include <QtTest/QTest>
 
 #include <catch2/catch_test_macros.hpp>
 
 #include <csignal>
-#include <map>
 
 #include <fcntl.h>
 #include <sys/resource.h>
@@ -21,94 +18,10 @@
 #include <unistd.h>
 
 using namespace weerbaar::platform;
+using weerbaar::test::Desktop;
 using namespace std::chrono_literals;
 
 namespace {
-
-// A desktop that holds nothing but what a test puts there, as the xdg tools see it.
-class Desktop {
-public:
-    Desktop()
-    {
-        REQUIRE(m_folder.isValid());
-        set("HOME", path("home"));
-        set("XDG_DATA_HOME", path("data"));
-        set("XDG_CONFIG_HOME", path("config"));
-        set("XDG_DATA_DIRS", path("empty"));
-        set("XDG_CONFIG_DIRS", path("empty"));
-        set("XDG_CURRENT_DESKTOP", "X-Generic");  // so that no running desktop is asked
-        set("XDG_RUNTIME_DIR", path("runtime"));
-        set("DISPLAY", ":0");    // xdg-open looks only whether it is there
-        set("BROWSER", "false");  // what it would try without a handler
-        for (auto const* folder : {"home", "data/applications", "config", "empty", "runtime", "bin"})
-            REQUIRE(QDir(m_folder.path()).mkpath(folder));
-        REQUIRE(QFile::setPermissions(path("runtime"), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
-    }
-
-    ~Desktop()
-    {
-        for (auto const& [name, value] : m_before) {
-            if (value.isNull())
-                qunsetenv(name.constData());
-            else
-                qputenv(name.constData(), value);
-        }
-    }
-
-    Desktop(Desktop const&) = delete;
-    Desktop& operator=(Desktop const&) = delete;
-
-    /// Registers a program that notes its first argument and then does what `behaviour` says, in shell.
-    void registerPhoneProgram(QByteArray const& behaviour = "exit 0")
-    {
-        writeScript("bin/phone", "printf '%s\\n' \"$#\" \"$1\" >>" + path("calls") + "\n" + behaviour);
-        write("data/applications/weerbaar-test-dialer.desktop",
-              "[Desktop Entry]\nType=Application\nName=Weerbaar test dialer\nMimeType=x-scheme-handler/tel;\nExec="
-                  + path("bin/phone") + " %u\n");
-        write("config/mimeapps.list", "[Default Applications]\nx-scheme-handler/tel=weerbaar-test-dialer.desktop\n");
-    }
-
-    /// Puts a program of this name before the system's own.
-    void shadow(QByteArray const& program, QByteArray const& behaviour)
-    {
-        writeScript("bin/" + program, behaviour);
-        set("PATH", path("bin") + ":" + qgetenv("PATH"));
-    }
-
-    void hideAllPrograms() { set("PATH", path("empty")); }
-
-    /// What the phone program got: the number of arguments and the first of them, for each time it was started.
-    [[nodiscard]] QByteArray calls() const
-    {
-        QFile file(path("calls"));
-        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-    }
-
-    [[nodiscard]] QByteArray path(QByteArray const& name) const { return m_folder.path().toLocal8Bit() + "/" + name; }
-
-private:
-    void set(QByteArray const& name, QByteArray const& value)
-    {
-        m_before.try_emplace(name, qgetenv(name.constData()));
-        qputenv(name.constData(), value);
-    }
-
-    void write(QByteArray const& name, QByteArray const& content)
-    {
-        QFile file(path(name));
-        REQUIRE(file.open(QIODevice::WriteOnly));
-        REQUIRE(file.write(content) == content.size());
-    }
-
-    void writeScript(QByteArray const& name, QByteArray const& content)
-    {
-        write(name, "#!/bin/sh\n" + content + "\n");
-        REQUIRE(QFile::setPermissions(path(name), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
-    }
-
-    QTemporaryDir m_folder;
-    std::map<QByteArray, QByteArray> m_before;
-};
 
 // Long enough that only a broken dialer meets it.
 constexpr auto never = 60s;
@@ -138,7 +51,7 @@ TEST_CASE("the phone program gets tel: and the number, and nothing else", "[plat
     for (auto const* number : {"0703738314", "112", "+31703738314"}) {
         CAPTURE(number);
         Fixture f;
-        f.desktop.registerPhoneProgram();
+        f.desktop.registerProgram("tel");
         f.dialer.dial(number);
         CHECK(f.handedOver.isEmpty());  // never before dial() has returned
         REQUIRE(f.ends());
@@ -171,7 +84,7 @@ TEST_CASE("a computer without a program that can call says so, and no other prog
 TEST_CASE("a phone program that fails is told apart from none", "[platform][dialer]")
 {
     Fixture f;
-    f.desktop.registerPhoneProgram();
+    f.desktop.registerProgram("tel");
     // xdg-open(1): 4 is "the action failed". Its versions since 1.2 hide a phone program's own exit code.
     f.desktop.shadow("xdg-open", "exit 4");
     f.dialer.dial("112");
@@ -187,11 +100,11 @@ TEST_CASE("a phone program that stays open has been handed the number, and outli
     auto const gate = desktop.path("gate");
     REQUIRE(mkfifo(gate.constData(), 0600) == 0);
     // Waits until the test opens the other end, then writes to a standard output whose reader is gone.
-    desktop.registerPhoneProgram("read -r line <" + gate + "\necho talking || exit 1\necho done >>" + desktop.path("calls"));
+    desktop.registerProgram("tel", "read -r line <" + gate + "\necho talking || exit 1\necho done >>" + desktop.path("calls"));
     SECTION("started by xdg-open") {}
     SECTION("in the place of xdg-open, as with some desktops' own")
     {
-        desktop.shadow("xdg-open", "exec " + desktop.path("bin/phone") + " \"$1\"");
+        desktop.shadow("xdg-open", "exec " + desktop.path("bin/tel") + " \"$1\"");
     }
     {
         XdgDialer dialer({.query = never, .handover = 200ms});
@@ -212,7 +125,7 @@ TEST_CASE("a phone program that stays open has been handed the number, and outli
 TEST_CASE("the same number pressed twice is dialled once, another number beside it too", "[platform][dialer]")
 {
     Fixture f;
-    f.desktop.registerPhoneProgram();
+    f.desktop.registerProgram("tel");
     f.dialer.dial("112");
     f.dialer.dial("112");
     f.dialer.dial("0703738314");
@@ -230,10 +143,10 @@ TEST_CASE("the same number pressed twice is dialled once, another number beside 
 TEST_CASE("a desktop that does not answer the question is tried all the same", "[platform][dialer]")
 {
     Fixture f({.query = 100ms, .handover = never});
-    f.desktop.registerPhoneProgram();
+    f.desktop.registerProgram("tel");
     // xdg-open asks xdg-mime as well: only the first time hangs.
     f.desktop.shadow("xdg-mime", "if mkdir " + f.desktop.path("asked") + "; then exec tail -f /dev/null; fi\n"
-                                 "echo weerbaar-test-dialer.desktop");
+                                 "echo weerbaar-test.desktop");
     f.dialer.dial("112");
     REQUIRE(f.ends());
     CHECK(f.handedOver.size() == 1);
@@ -267,7 +180,7 @@ TEST_CASE("what is no number stops the program", "[platform][dialer]")
 TEST_CASE("a hardened process still hands a number over", "[platform][dialer][hardening]")
 {
     Desktop desktop;
-    desktop.registerPhoneProgram();
+    desktop.registerProgram("tel");
     QProcess process;
     process.setProcessChannelMode(QProcess::ForwardedChannels);
     process.start(HARDENED_DIALER, {"0703738314"});
