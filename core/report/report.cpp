@@ -218,6 +218,14 @@ std::vector<std::string_view> namesOf(Parts const& parts)
     return names;
 }
 
+Parts everyPart()
+{
+    Parts parts;
+    for (auto const& part : allParts)
+        parts.*part.chosen = true;
+    return parts;
+}
+
 bool Parts::*partNamed(std::string_view name)
 {
     auto const found = std::find_if(allParts.begin(), allParts.end(), [&](Part const& part) { return part.name == name; });

@@ -44,6 +44,8 @@ struct Parts {
 
 /// Stable names for the export log and the tool: "exactWords", "people", …
 [[nodiscard]] std::vector<std::string_view> namesOf(Parts const& parts);
+/// All of them.
+[[nodiscard]] Parts everyPart();
 /// The part of that name, or null.
 [[nodiscard]] bool Parts::*partNamed(std::string_view name);
 

@@ -378,6 +378,11 @@ Result<void> Vault::verifyPassphrase(crypto::SecretBytes const& passphrase) cons
     return {};
 }
 
+Result<FileLock> Vault::keepClosed(fs::path const& folder)
+{
+    return FileLock::acquire(lockFile(folder));
+}
+
 Result<void> Vault::wipe(fs::path const& folder)
 {
     // Keys first, and durably: from here on the rest is noise. Overwriting them in place would
@@ -393,7 +398,7 @@ Result<void> Vault::wipe(fs::path const& folder)
     }
     TRY(removeDatabase(databaseFile(folder)));
     TRY(removeDatabase(unfinishedDatabase(folder)));
-    for (char const* part : {"attachments", "inbox"})
+    for (char const* part : {"attachments", "inbox", "shared"})
         TRY(removeFolder(folder / part));
     auto inbox = inboxFile(folder);
     TRY(removeFile(inbox));

@@ -30,7 +30,7 @@ struct NewVault;
 /// An open vault. While it lives no other process can open the same folder.
 ///
 /// Files, all in one folder (docs/formats.md): vault.keys, vault.db (with -wal and -shm while
-/// open), vault.inbox, vault.lock, vault.attempts, and what lies in attachments/ and inbox/. Passphrases are UTF-8 in NFC; the caller normalises.
+/// open), vault.inbox, vault.lock, vault.attempts, and what lies in attachments/, inbox/ and shared/. Passphrases are UTF-8 in NFC; the caller normalises.
 /// The functions that take a passphrase or code run Argon2id: call them off the GUI thread.
 class Vault {
 public:
@@ -94,6 +94,8 @@ public:
     /// Where a vault for `folder` is built that is put back from a backup: beside it, "FOLDER.restore", links followed. It is
     /// not there otherwise, and goes with a wipe.
     [[nodiscard]] static std::filesystem::path unfinishedRestore(std::filesystem::path const& folder);
+    /// Keeps everybody from opening the vault in this folder while it lives. \returns AlreadyOpen, NotWritable, DiskFull.
+    [[nodiscard]] static Result<FileLock> keepClosed(std::filesystem::path const& folder);
 
     [[nodiscard]] Database& database() noexcept { return m_database; }
     [[nodiscard]] std::filesystem::path const& folder() const noexcept { return m_folder; }
