@@ -14,6 +14,9 @@ namespace weerbaar::app {
 
 namespace {
 
+/// Pictures over so many bytes are not written anew: decoding them would take the memory of a phone.
+constexpr std::uint64_t pictureMaximumBytes = 64ULL * 1024 * 1024;
+
 constexpr int jpegQuality = 92;
 
 /// Marks and overrides of the direction of writing (UAX 9).
@@ -142,6 +145,17 @@ Result<QByteArray> withoutHidden(crypto::ByteView original, bool asPng)
     if (!writer.write(bare))
         return Error{ErrorCode::ExportFailed, "picture"};
     return bytes;
+}
+
+Result<crypto::Bytes> withoutHiddenIn(evidence::AttachmentReader const& original)
+{
+    auto const whole = original.readAll(pictureMaximumBytes);
+    if (!whole && whole.error().code == ErrorCode::SourceTooLarge)
+        return Error{ErrorCode::ExportTooLarge, "picture"};
+    if (!whole)
+        return whole.error();
+    TRY_ASSIGN(auto const picture, withoutHidden(whole->view(), original.attachment().mediaType == "image/png"));
+    return crypto::Bytes(picture.begin(), picture.end());
 }
 
 }  // namespace weerbaar::app

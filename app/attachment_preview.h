@@ -46,4 +46,9 @@ struct AttachmentPreview {
 /// \returns ExportFailed with `where` "picture" if it cannot be decoded.
 [[nodiscard]] Result<QByteArray> withoutHidden(crypto::ByteView original, bool asPng);
 
+/// The same of a JPEG or PNG of the evidence, which is read whole. Slow: off the GUI thread.
+/// \returns ExportTooLarge with `where` "picture" for one that no phone has room to decode, and as
+/// evidence::AttachmentReader::read().
+[[nodiscard]] Result<crypto::Bytes> withoutHiddenIn(evidence::AttachmentReader const& original);
+
 }  // namespace weerbaar::app

@@ -1,34 +1,77 @@
 #include "app/export_file.h"
 
-#include <cerrno>
+#include "core/vault/file_io.h"
 
+#include <QtCore/QFileInfo>
+#include <QtCore/QUuid>
+
+#include <cerrno>
+#include <cstdio>
+
+#include <fcntl.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 namespace weerbaar::app {
 
+namespace {
+
+constexpr mode_t ownerOnly = 0600;
+constexpr mode_t asUsual = 0666;  // less what the umask takes
+constexpr mode_t rights = 07777;
+
+Error failed(char const* where)
+{
+    return {ErrorCode::ExportFailed, where};
+}
+
+QByteArray encoded(QString const& file)
+{
+    return QFile::encodeName(file);
+}
+
+}  // namespace
+
 Result<void> ExportFile::open(Readers readers)
 {
+    bool const isPrivate = readers == Readers::OwnerOnly;
+    QFileInfo const place(m_file.fileName());
+    struct stat before{};
+    bool const isThere = ::stat(encoded(m_file.fileName()).constData(), &before) == 0;
+    // A file without a name goes with us, however we end. Not every file system has them, and a link is QSaveFile's to follow.
+    if (!place.isSymLink() && !(isThere && !S_ISREG(before.st_mode))) {
+        auto const folder = encoded(place.absolutePath());
+        m_nameless = vault::Descriptor(::open(folder.constData(), O_TMPFILE | O_WRONLY | O_CLOEXEC, isPrivate ? ownerOnly : asUsual));
+    }
+    if (m_nameless.value() >= 0) {
+        bool const keepsRights = isPrivate || !isThere || ::fchmod(m_nameless.value(), before.st_mode & rights) == 0;
+        return keepsRights ? Result<void>() : failed("permissions");
+    }
     if (!m_file.open(QIODevice::WriteOnly))
-        return Error{ErrorCode::ExportFailed, "write"};
-    if (readers == Readers::OwnerOnly && !m_file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner))
-        return Error{ErrorCode::ExportFailed, "permissions"};
+        return failed("write");
+    if (isPrivate && !m_file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner))
+        return failed("permissions");
     return {};
 }
 
 Result<void> ExportFile::write(crypto::ByteView bytes)
 {
     auto const size = static_cast<qint64>(bytes.size());
-    if (m_file.write(reinterpret_cast<char const*>(bytes.data()), size) != size)
-        return Error{ErrorCode::ExportFailed, "write"};
+    bool const isWritten = m_nameless.value() >= 0 ? vault::writeAll(m_nameless.value(), bytes).has_value()
+                                                   : m_file.write(reinterpret_cast<char const*>(bytes.data()), size) == size;
+    if (!isWritten)
+        return failed("write");
     m_hash.add(bytes);
     return {};
 }
 
 Result<void> ExportFile::finish()
 {
+    bool const isNameless = m_nameless.value() >= 0;
+    bool const isFlushed = isNameless || m_file.flush();
     // Some network disks cannot: then it is no worse than any other copy there.
-    bool const isThere = m_file.flush() && (fsync(m_file.handle()) == 0 || errno == EINVAL || errno == ENOTSUP);
-    return isThere ? Result<void>() : Error{ErrorCode::ExportFailed, "write"};
+    bool const isThere = isFlushed && (::fsync(isNameless ? m_nameless.value() : m_file.handle()) == 0 || errno == EINVAL || errno == ENOTSUP);
+    return isThere ? Result<void>() : failed("write");
 }
 
 Result<void> ExportFile::publish(report::ExportLog& log, report::ExportEntry const& entry)
@@ -39,7 +82,29 @@ Result<void> ExportFile::publish(report::ExportLog& log, report::ExportEntry con
 
 Result<void> ExportFile::commit()
 {
-    return m_file.commit() ? Result<void>() : Error{ErrorCode::ExportFailed, "commit"};
+    bool const isNamed = m_nameless.value() >= 0 ? giveName() : m_file.commit();
+    return isNamed ? Result<void>() : failed("commit");
+}
+
+bool ExportFile::giveName()
+{
+    auto const own = QByteArrayLiteral("/proc/self/fd/") + QByteArray::number(m_nameless.value());
+    auto const name = encoded(m_file.fileName());
+    auto const link = [&](QByteArray const& to) {
+        return ::linkat(AT_FDCWD, own.constData(), AT_FDCWD, to.constData(), AT_SYMLINK_FOLLOW) == 0;
+    };
+    if (link(name))
+        return true;
+    if (errno != EEXIST)
+        return false;
+    // In the place of another only whole: by a name of its own first.
+    auto const beside = name + '.' + QUuid::createUuid().toByteArray(QUuid::Id128).left(8);
+    if (!link(beside))
+        return false;
+    if (std::rename(beside.constData(), name.constData()) == 0)
+        return true;
+    ::unlink(beside.constData());
+    return false;
 }
 
 }  // namespace weerbaar::app

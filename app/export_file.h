@@ -3,6 +3,7 @@
 
 #include "core/report/export_log.h"
 #include "core/result.h"
+#include "core/vault/descriptor.h"
 #include "crypto/bytes.h"
 #include "crypto/hash_chain.h"
 
@@ -12,7 +13,8 @@
 namespace weerbaar::app {
 
 /// Nothing leaves without the vault knowing: open(), write() until all of it is there, finish(), publish(). Until
-/// publish() has succeeded the place is as it was, and the destructor removes what was written. One thread at a time;
+/// publish() has succeeded the place is as it was; what was written goes with this, and where the file system has files
+/// without a name, with the process too, however that ends. One thread at a time;
 /// publish() on the one that the database belongs to.
 class ExportFile {
 public:
@@ -37,7 +39,10 @@ public:
     [[nodiscard]] Result<void> commit();
 
 private:
-    QSaveFile m_file;  ///< removes what it wrote unless it is committed
+    [[nodiscard]] bool giveName();
+
+    QSaveFile m_file;  ///< where there are no files without a name; removes what it wrote unless it is committed
+    vault::Descriptor m_nameless;
     crypto::Sha256 m_hash;
 };
 

@@ -9,14 +9,17 @@
 
 namespace weerbaar::app {
 
+QString exportName(QString const& kind, QString const& suffix, Moment now)
+{
+    return QStringLiteral("%1-%2%3").arg(kind, wallTime(now).toString(QStringLiteral("yyyy-MM-dd-HHmm")), suffix);
+}
+
 QString freshFile(QString const& kind, QString const& suffix, Moment now)
 {
-    auto const folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    auto const stamp = wallTime(now).toString(QStringLiteral("yyyy-MM-dd-HHmm"));
-    auto const base = QDir(folder).filePath(QStringLiteral("%1-%2").arg(kind, stamp));
-    auto file = base + suffix;
+    QDir const folder(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+    auto file = folder.filePath(exportName(kind, suffix, now));
     for (int n = 2; QFileInfo::exists(file); ++n)
-        file = QStringLiteral("%1-%2%3").arg(base).arg(n).arg(suffix);
+        file = folder.filePath(exportName(kind, QStringLiteral("-%1%2").arg(n).arg(suffix), now));
     return file;
 }
 

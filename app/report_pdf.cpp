@@ -34,8 +34,6 @@ struct ReportText {
 };
 
 constexpr std::size_t pieceBytes = 256 * 1024;
-/// Pictures over so many bytes are not written anew: decoding them would take the memory of a phone.
-constexpr std::uint64_t pictureMaximumBytes = 64ULL * 1024 * 1024;
 
 /// On its way through libqpdf, which knows nothing of our values. Never leaves this file.
 struct Stopped final : std::exception {
@@ -314,15 +312,8 @@ std::vector<report::ExportedFile> write(ReportDocument const& document, std::vec
 
 Result<void> readWithoutHidden(evidence::AttachmentReader const& reader, evidence::AttachmentReader::Sink const& sink)
 {
-    auto original = reader.readAll(pictureMaximumBytes);
-    if (!original && original.error().code == ErrorCode::SourceTooLarge)
-        return Error{ErrorCode::ExportTooLarge, "picture"};
-    if (!original)
-        return original.error();
-    TRY_ASSIGN(auto const picture, withoutHidden(original->view(), reader.attachment().mediaType == "image/png"));
-    if (!sink(crypto::bytesOf({picture.constData(), static_cast<std::size_t>(picture.size())})))
-        return Error{ErrorCode::Cancelled};
-    return {};
+    TRY_ASSIGN(auto const picture, withoutHiddenIn(reader));
+    return sink(picture) ? Result<void>() : Error{ErrorCode::Cancelled};
 }
 
 }  // namespace

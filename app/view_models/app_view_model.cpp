@@ -2,6 +2,7 @@
 
 #include "app/error_text.h"
 #include "core/scan/partner_turn.h"
+#include "core/transfer/shared_copies.h"
 
 #include <algorithm>
 #include <utility>
@@ -33,6 +34,7 @@ AppViewModel::AppViewModel(Needs needs, QObject* parent)
     connect(&m_autoLock, &AutoLock::lockDue, this, &AppViewModel::lock);
     connect(this, &AppViewModel::pageChanged, this, &AppViewModel::problemChanged);
     connect(this, &AppViewModel::vaultStatusChanged, this, &AppViewModel::problemChanged);
+    setCopyError(transfer::SharedCopies(m_needs.folder).removeAbandoned());
     inspect();
 }
 
@@ -216,6 +218,9 @@ void AppViewModel::closePageOf(Page left)
     case Page::PoliceReport:
         incidents->closePoliceReport();
         break;
+    case Page::Bundle:
+        incidents->closeBundle();
+        break;
     case Page::Patterns:
         incidents->closePatterns();
         break;
@@ -349,6 +354,12 @@ bool AppViewModel::mayClose()
     return !m_partnerTurn || m_partnerTurn->mayEnd();
 }
 
+void AppViewModel::setCopyError(Result<void> const& removed)
+{
+    m_copyError = removed ? QString() : errorText(removed.error());
+    emit copyErrorChanged();
+}
+
 void AppViewModel::endPartnerTurn()
 {
     if (m_partnerTurn)
@@ -420,6 +431,12 @@ void AppViewModel::openPoliceReport()
         show(Page::PoliceReport);
 }
 
+void AppViewModel::openBundle()
+{
+    if (m_session && m_session->incidents()->openBundle())
+        show(Page::Bundle);
+}
+
 void AppViewModel::openAttachment(QString const& attachmentId)
 {
     if (m_session && m_session->incidents()->openAttachment(attachmentId))
@@ -464,6 +481,8 @@ void AppViewModel::wipeEverything()
             emit vaultStatusChanged();
         }
     }
+    if (wiped)
+        setCopyError({});
     m_wipeError = wiped ? QString() : errorText(wiped.error());
     emit wipeErrorChanged();
 }
@@ -494,6 +513,7 @@ void AppViewModel::open(vault::Vault vault, inbox::Merged const& merged)
         m_setup.release()->deleteLater();
     if (m_unlocking)
         m_unlocking.release()->deleteLater();
+    setCopyError(transfer::SharedCopies(m_needs.folder).remove());
     m_session = std::make_unique<SessionViewModel>(
         std::move(vault), merged,
         SessionViewModel::Needs{m_needs.library, m_calls, m_needs.clock, m_needs.chooseCost,
@@ -504,7 +524,7 @@ void AppViewModel::open(vault::Vault vault, inbox::Merged const& merged)
                                 [this](std::optional<Moment> next) {
                                     m_needs.notifier.remindAt(next ? std::optional(next->utcMs) : std::nullopt);
                                 },
-                                m_needs.position,
+                                m_needs.position, m_needs.share,
                                 [this](bool isWorking) { m_autoLock.setWorking(isWorking); }});
     connect(m_session->incidents(), &IncidentsViewModel::errorChanged, this, &AppViewModel::problemChanged);
     m_status = VaultStatus::Open;

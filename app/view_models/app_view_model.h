@@ -18,6 +18,7 @@
 #include "platform/monotonic_clock.h"
 #include "platform/notifier.h"
 #include "platform/position_source.h"
+#include "platform/share_target.h"
 
 #include <QtCore/QObject>
 #include <QtQml/qqmlregistration.h>
@@ -43,6 +44,7 @@ class AppViewModel : public QObject {
     Q_PROPERTY(QString wipeError READ wipeError NOTIFY wipeErrorChanged)
     /// What went wrong where no page says so by itself; shown over whichever page is there, until dismissed. Else empty.
     Q_PROPERTY(QString problem READ problem NOTIFY problemChanged)
+    Q_PROPERTY(QString copyError READ copyError NOTIFY copyErrorChanged)  ///< a copy that was shared is still there; else empty
     Q_PROPERTY(weerbaar::app::CallViewModel* calls READ calls CONSTANT)
     Q_PROPERTY(weerbaar::app::FirstMinutesViewModel* firstMinutes READ firstMinutes CONSTANT)
     Q_PROPERTY(weerbaar::app::QuickNoteViewModel* quickNote READ quickNote CONSTANT)  ///< into the locked inbox
@@ -92,12 +94,14 @@ public:
         Chain,
         Report,
         PoliceReport,
+        Bundle,
         Patterns,
         Inbox,
         LocalProtocol,
         Backup,
         NewPhone,     ///< the way there, step by step
         Practice,     ///< of the passphrase
+        Recipients,
         Settings,
         ChangePassphrase,
         ResetPassphrase,  ///< with the recovery code, while the vault is open
@@ -116,6 +120,7 @@ public:
         std::function<crypto::Argon2Cost()> chooseCost;
         platform::Notifier& notifier;
         platform::PositionSource* position = nullptr;  ///< null: nothing of it is shown
+        platform::ShareTarget* share = nullptr;        ///< likewise
     };
     explicit AppViewModel(Needs needs, QObject* parent = nullptr);
     ~AppViewModel() override;
@@ -127,6 +132,7 @@ public:
     [[nodiscard]] QString statusText() const;
     [[nodiscard]] QString wipeError() const { return m_wipeError; }
     [[nodiscard]] QString problem() const;
+    [[nodiscard]] QString copyError() const { return m_copyError; }
     [[nodiscard]] CallViewModel* calls() { return &m_calls; }
     [[nodiscard]] FirstMinutesViewModel* firstMinutes();
     [[nodiscard]] QuickNoteViewModel* quickNote();
@@ -158,6 +164,7 @@ public:
     Q_INVOKABLE void openChain();
     Q_INVOKABLE void openReport();
     Q_INVOKABLE void openPoliceReport();
+    Q_INVOKABLE void openBundle();
     /// A file of the open incident, or of the inbox.
     Q_INVOKABLE void openAttachment(QString const& attachmentId);
     Q_INVOKABLE void openPatterns();
@@ -190,6 +197,7 @@ signals:
     void vaultStatusChanged();
     void wipeErrorChanged();
     void problemChanged();
+    void copyErrorChanged();
 
 private:
     void open(vault::Vault vault, inbox::Merged const& merged);
@@ -199,6 +207,7 @@ private:
     void setPage(Page page);
     void showPartnerTurn(std::unique_ptr<PartnerTurnViewModel> turn);
     void answerInvitation(std::unique_ptr<scan::InvitedPartner> partner);
+    void setCopyError(Result<void> const& removed);
     void closePageOf(Page left);  ///< what a page was about goes with it
     [[nodiscard]] static bool needsSession(Page page);
 
@@ -219,6 +228,7 @@ private:
     std::optional<Page> m_afterUnlock;
     std::vector<Page> m_history;
     QString m_wipeError;
+    QString m_copyError;
 };
 
 }  // namespace weerbaar::app

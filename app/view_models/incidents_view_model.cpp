@@ -199,19 +199,27 @@ bool IncidentsViewModel::openChain()
 
 bool IncidentsViewModel::openReport()
 {
-    if (!m_current)
+    auto report = makeReport();
+    if (!report)
         return false;
+    m_report = std::move(report);
+    emit pagesChanged();
+    return true;
+}
+
+std::unique_ptr<ReportViewModel> IncidentsViewModel::makeReport()
+{
+    if (!m_current)
+        return nullptr;
     auto source = report::sourceOf(m_store, m_current->incident().id);
     if (!source) {
         setError(errorText(source.error()));
-        return false;
+        return nullptr;
     }
-    m_report = std::make_unique<ReportViewModel>(
+    return std::make_unique<ReportViewModel>(
         ReportViewModel::Needs{m_store, m_attachments, m_needs.exports, m_needs.settings, m_protocol, m_needs.library.contacts(),
                                m_needs.clock},
         std::move(source).value());
-    emit pagesChanged();
-    return true;
 }
 
 bool IncidentsViewModel::openPoliceReport()
@@ -221,6 +229,19 @@ bool IncidentsViewModel::openPoliceReport()
     m_policeReport = std::make_unique<PoliceReportViewModel>(
         PoliceReportViewModel::Needs{m_store, m_needs.exports, m_needs.settings, m_local, m_protocol, m_needs.clock},
         m_current->incident());
+    emit pagesChanged();
+    return true;
+}
+
+bool IncidentsViewModel::openBundle()
+{
+    auto report = makeReport();
+    if (!report)
+        return false;
+    m_bundle = std::make_unique<BundleViewModel>(
+        BundleViewModel::Needs{m_attachments, m_needs.exports, m_needs.recipients, m_needs.sharer, m_protocol,
+                               m_needs.library.contacts(), m_needs.clock},
+        std::move(report));
     emit pagesChanged();
     return true;
 }
@@ -283,6 +304,13 @@ void IncidentsViewModel::closePoliceReport()
     if (m_policeReport && m_current)
         m_current->reload();
     close(m_policeReport);
+}
+
+void IncidentsViewModel::closeBundle()
+{
+    if (m_bundle && m_current)
+        m_current->reload();
+    close(m_bundle);
 }
 
 template <class Page>

@@ -4,6 +4,7 @@
 #include "app/drafts.h"
 #include "app/view_models/aftercare_view_model.h"
 #include "app/view_models/attachment_view_model.h"
+#include "app/view_models/bundle_view_model.h"
 #include "app/view_models/chain_view_model.h"
 #include "app/view_models/evidence_view_model.h"
 #include "app/view_models/inbox_view_model.h"
@@ -60,6 +61,7 @@ class IncidentsViewModel : public QObject {
     Q_PROPERTY(weerbaar::app::ChainViewModel* chain READ chain NOTIFY pagesChanged)
     Q_PROPERTY(weerbaar::app::ReportViewModel* report READ report NOTIFY pagesChanged)
     Q_PROPERTY(weerbaar::app::PoliceReportViewModel* policeReport READ policeReport NOTIFY pagesChanged)
+    Q_PROPERTY(weerbaar::app::BundleViewModel* bundle READ bundle NOTIFY pagesChanged)
     /// What went wrong and no page says by itself; shown over whichever page is there, until dismissed.
     Q_PROPERTY(QString error READ error NOTIFY errorChanged)
 
@@ -72,6 +74,8 @@ public:
         CallViewModel& calls;
         Clock const& clock;
         platform::PositionSource* position;  ///< may be null
+        RecipientsViewModel& recipients;
+        Sharer& sharer;
         std::function<void(QString incidentId)> saved;  ///< the form has kept one: show it
         std::function<void()> changed;                  ///< what is due may have changed
     };
@@ -95,6 +99,7 @@ public:
     [[nodiscard]] ChainViewModel* chain() { return m_chain.get(); }
     [[nodiscard]] ReportViewModel* report() { return m_report.get(); }
     [[nodiscard]] PoliceReportViewModel* policeReport() { return m_policeReport.get(); }
+    [[nodiscard]] BundleViewModel* bundle() { return m_bundle.get(); }
     [[nodiscard]] QString error() const { return m_error; }
 
     void dismissError();
@@ -111,6 +116,7 @@ public:
     bool openChain();
     bool openReport();
     bool openPoliceReport();
+    bool openBundle();
     /// Of the evidence, or of an entry of the inbox. \returns false if there is no such file.
     bool openAttachment(QString const& attachmentId);
     /// Chosen at once: the pattern of the open incident.
@@ -122,6 +128,7 @@ public:
     void closeChain();
     void closeReport();
     void closePoliceReport();
+    void closeBundle();
     /// Keeps what was being typed; the vault is about to go.
     void keepDraft();
 
@@ -137,6 +144,7 @@ signals:
     void errorChanged();
 
 private:
+    [[nodiscard]] std::unique_ptr<ReportViewModel> makeReport();  ///< of the open incident; null: there is none, or `error`
     void showForm(FormStart start);
     void saved(QString const& incidentId);
     void useLocalProtocol(protocol::LocalProtocol const& local);
@@ -169,6 +177,7 @@ private:
     std::unique_ptr<ChainViewModel> m_chain;
     std::unique_ptr<ReportViewModel> m_report;
     std::unique_ptr<PoliceReportViewModel> m_policeReport;
+    std::unique_ptr<BundleViewModel> m_bundle;
     std::optional<Moment> m_lastRecordedAt;
     std::vector<IncidentReminder> m_reminders;
     std::optional<Moment> m_nextReminderAt;

@@ -98,7 +98,7 @@ QString ReportViewModel::eventsText() const
 QString ReportViewModel::filesText() const
 {
     if (m_filesAlong > 0)
-        return tr("%n bestand(en) in de pdf, samen %1", nullptr, m_filesAlong).arg(sizeText(m_bytesAlong));
+        return tr("%n bestand(en) gaan mee, samen %1", nullptr, m_filesAlong).arg(sizeText(m_bytesAlong));
     return allFilesUse() == static_cast<int>(FileUse::LeftOut) ? tr("Niets") : tr("Alleen de lijst, niet de bestanden zelf");
 }
 

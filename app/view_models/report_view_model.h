@@ -117,6 +117,8 @@ public:
 
     /// All that is chosen; a bundle is made with the same.
     [[nodiscard]] report::Choice choice() const;
+    /// What it tells from, beside the choice's incidents.
+    [[nodiscard]] std::vector<report::Source> const& sources() const { return m_sources; }
 
 signals:
     void changed();

@@ -19,6 +19,7 @@ constexpr int backupKind = 7;
 SessionViewModel::SessionViewModel(vault::Vault vault, inbox::Merged const& merged, Needs needs, QObject* parent)
     : QObject(parent), m_needs(std::move(needs)), m_vault(std::move(vault)),
       m_exports(m_vault.database(), m_needs.clock), m_settingsStore(m_vault.database()),
+      m_contacts(m_vault.database(), m_needs.clock), m_recipients(m_contacts), m_sharer(m_needs.share, m_vault.folder()),
       m_home(std::make_unique<ScanViewModel>(ScanViewModel::Needs{m_vault.database(), m_needs.library.homeCheck(),
                                                                   m_needs.clock, [this] { reloadReminders(); }, [this] { m_personal->reload(); }})),
       m_personal(std::make_unique<ScanViewModel>(ScanViewModel::Needs{m_vault.database(), m_needs.library.personalScan(),
@@ -33,7 +34,7 @@ SessionViewModel::SessionViewModel(vault::Vault vault, inbox::Merged const& merg
         m_vault.database(), m_needs.clock, *m_home, *m_personal, [this] { reloadReminders(); }});
     m_incidents = std::make_unique<IncidentsViewModel>(
         IncidentsViewModel::Needs{m_vault, m_settingsStore, m_exports, m_needs.library, m_needs.calls, m_needs.clock,
-                                  m_needs.position, m_needs.incidentSaved, [this] { reloadReminders(); }},
+                                  m_needs.position, m_recipients, m_sharer, m_needs.incidentSaved, [this] { reloadReminders(); }},
         merged);
     reloadReminders();
 }

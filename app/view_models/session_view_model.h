@@ -7,6 +7,7 @@
 #include "app/view_models/incidents_view_model.h"
 #include "app/view_models/partner_phone_view_model.h"
 #include "app/view_models/practice_view_model.h"
+#include "app/view_models/recipients_view_model.h"
 #include "app/view_models/scan_action_view_model.h"
 #include "app/view_models/scan_export_view_model.h"
 #include "app/view_models/scan_history_view_model.h"
@@ -65,6 +66,7 @@ class SessionViewModel : public QObject {
     Q_PROPERTY(weerbaar::app::SettingsViewModel* settings READ settings CONSTANT)
     Q_PROPERTY(weerbaar::app::BackupViewModel* backup READ backup CONSTANT)
     Q_PROPERTY(weerbaar::app::PracticeViewModel* practice READ practice CONSTANT)
+    Q_PROPERTY(weerbaar::app::RecipientsViewModel* recipients READ recipients CONSTANT)
     Q_PROPERTY(weerbaar::app::IncidentsViewModel* incidents READ incidents CONSTANT)
 
 public:
@@ -77,6 +79,7 @@ public:
         std::function<void(QString incidentId)> incidentSaved;  ///< the form has kept one: show it
         std::function<void(std::optional<Moment>)> nextReminder;  ///< when the next one is due; nothing: none to come
         platform::PositionSource* position;  ///< may be null
+        platform::ShareTarget* share;        ///< may be null
         std::function<void(bool)> isWorking;  ///< something that its owner waits for began, or ended
     };
     /// \param merged what came out of the locked inbox as the vault was opened.
@@ -99,6 +102,7 @@ public:
     [[nodiscard]] SettingsViewModel* settings() { return m_settings.get(); }
     [[nodiscard]] BackupViewModel* backup() { return m_backup.get(); }
     [[nodiscard]] PracticeViewModel* practice() { return m_practice.get(); }
+    [[nodiscard]] RecipientsViewModel* recipients() { return &m_recipients; }
     [[nodiscard]] IncidentsViewModel* incidents() { return m_incidents.get(); }
 
     /// \param scan 0 home, 1 personal.
@@ -131,6 +135,9 @@ private:
     vault::Vault m_vault;
     report::ExportLog m_exports;
     vault::SettingsStore m_settingsStore;
+    transfer::ContactStore m_contacts;
+    RecipientsViewModel m_recipients;
+    Sharer m_sharer;
     std::unique_ptr<ScanViewModel> m_home;
     std::unique_ptr<ScanViewModel> m_personal;
     ScanViewModel* m_scan = nullptr;

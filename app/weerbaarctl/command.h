@@ -108,6 +108,10 @@ inline constexpr std::size_t inputMaximumBytes = 32UL << 20;
 [[nodiscard]] Attempt<Output> openAgeFile(Call const& call);
 [[nodiscard]] Attempt<Output> backup(Call const& call);
 [[nodiscard]] Attempt<Output> restore(Call const& call);
+[[nodiscard]] Attempt<Output> makeBundle(Call const& call);
+[[nodiscard]] Attempt<Output> contactAdd(Call const& call);
+[[nodiscard]] Attempt<Output> contactList(Call const& call);
+[[nodiscard]] Attempt<Output> contactRemove(Call const& call);
 
 [[nodiscard]] Attempt<Output> checkContent(Call const& call);
 

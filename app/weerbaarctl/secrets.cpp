@@ -30,6 +30,8 @@ SecretKind const recoveryCode{"recovery-fd", "De herstelcode", vault::passphrase
                               ErrorCode::WrongRecoveryCode, false};
 SecretKind const pdfPassword{"pdf-passphrase-fd", "Het wachtwoord voor de pdf", app::pdfPasswordMaximumBytes,
                              ErrorCode::PdfPasswordTooLong, false};
+SecretKind const bundlePassword{"export-passphrase-fd", "Het wachtwoord voor het pakket", vault::passphraseMaximumBytes,
+                                ErrorCode::PassphraseTooLong, true};
 SecretKind const filePassword{"export-passphrase-fd", "Het wachtwoord van het bestand", 4096,
                               ErrorCode::PassphraseTooLong, false};
 SecretKind const backupPassword{"export-passphrase-fd", "Het wachtwoord van de reservekopie", vault::passphraseMaximumBytes,

@@ -24,6 +24,7 @@ extern SecretKind const newPassphrase;   ///< option new-passphrase-fd
 extern SecretKind const firstPassphrase; ///< of a vault to be made; option passphrase-fd
 extern SecretKind const recoveryCode;
 extern SecretKind const pdfPassword;
+extern SecretKind const bundlePassword;  ///< of a bundle to be made; option export-passphrase-fd
 extern SecretKind const filePassword;    ///< of an age file that anybody made; option export-passphrase-fd
 extern SecretKind const backupPassword;  ///< of a backup that is there; option export-passphrase-fd
 extern SecretKind const newBackupPassword;

@@ -37,6 +37,13 @@ ColumnLayout {
     }
 
     ListRow {
+        iconName: "lock"
+        title: qsTr("Verzegeld pakket")
+        detail: qsTr("Verslag en bestanden, voor één ontvanger")
+        onClicked: root.app.openBundle()
+    }
+
+    ListRow {
         iconName: "people"
         title: qsTr("Hoe gaat het?")
         detail: qsTr("Nazorg, alleen voor jou")

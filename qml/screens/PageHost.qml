@@ -70,6 +70,8 @@ FocusScope {
             return ["ReportScreen.qml", {app: app, report: session.incidents.report}]
         case AppViewModel.PoliceReport:
             return ["PoliceReportScreen.qml", {app: app, policeReport: session.incidents.policeReport}]
+        case AppViewModel.Bundle:
+            return ["BundleScreen.qml", {app: app, bundle: session.incidents.bundle}]
         case AppViewModel.Patterns:
             return ["PatternsScreen.qml", {app: app, patterns: session.incidents.patterns}]
         case AppViewModel.Inbox:
@@ -82,6 +84,8 @@ FocusScope {
             return ["NewPhoneScreen.qml", {app: app, backup: session.backup}]
         case AppViewModel.Practice:
             return ["PracticeScreen.qml", {app: app, practice: session.practice}]
+        case AppViewModel.Recipients:
+            return ["RecipientsScreen.qml", {app: app, recipients: session.recipients}]
         case AppViewModel.Settings:
             return ["SettingsScreen.qml", {app: app, settings: session.settings, practice: session.practice, backup: session.backup}]
         case AppViewModel.ChangePassphrase:

@@ -5,11 +5,12 @@ import Weerbaar.App
 import Weerbaar.Components
 import Weerbaar.Theme
 
-/* What becomes of the evidence: of all files at once, or of each. Needs report. */
+/* What becomes of the evidence: of all files at once, or of each. Needs report; along: how a file itself goes along. */
 Foldout {
     id: root
 
     required property ReportViewModel report
+    required property string along
 
     visible: list.count > 0
     text: qsTr("Bewijs")
@@ -28,7 +29,7 @@ Foldout {
 
         ChoiceButton {
             text: qsTr("De bestanden zelf")
-            detail: qsTr("Precies zoals ze zijn, als bijlage in de pdf")
+            detail: root.along
             checked: root.report.allFilesUse === 2
             onChosen: root.report.setAllFiles(2)
         }

@@ -59,6 +59,13 @@ AppScreen {
         onClicked: root.app.show(AppViewModel.NewPhone)
     }
 
+    ListRow {
+        title: qsTr("Ontvangers")
+        detail: qsTr("Voor wie je een verzegeld pakket kunt maken")
+        iconName: "people"
+        onClicked: root.app.show(AppViewModel.Recipients)
+    }
+
     SettingsDetails {
         settings: root.settings
     }

@@ -34,6 +34,12 @@ AppScreen {
         tall: root.roomy && !root.app.isOpen
     }
 
+    Notice {
+        visible: root.app.copyError !== ""
+        tone: Notice.Warn
+        text: root.app.copyError
+    }
+
     ActionButton {
         visible: !root.app.isOpen
         text: qsTr("Net iets gebeurd?")

@@ -14,6 +14,7 @@ struct Session {
     TempFolder folder;
     MovingClock clock;
     RecordingDialer dialer;
+    HandShare share;
     app::CallViewModel calls{library().contacts(), dialer};
     std::vector<vault::Settings> told;
     QString savedId;
@@ -32,7 +33,7 @@ struct Session {
         return {library(), calls, clock, [] { return cheapCost; },
                 [this](vault::Settings const& settings) { told.push_back(settings); },
                 [this](QString const& id) { savedId = id; },
-                [this](std::optional<Moment> next) { wishes.push_back(next); }, nullptr,
+                [this](std::optional<Moment> next) { wishes.push_back(next); }, nullptr, &share,
                 [this](bool isWorking) { working.push_back(isWorking); }};
     }
 

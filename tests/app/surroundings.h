@@ -7,6 +7,7 @@
 #include "platform/monotonic_clock.h"
 #include "platform/notifier.h"
 #include "platform/position_source.h"
+#include "platform/share_target.h"
 #include "tests/support/moving_clock.h"
 #include "tests/support/packs.h"
 #include "tests/support/test_vault.h"
@@ -81,6 +82,19 @@ public:
 
 private:
     Answer m_answer;
+};
+
+/// Keeps what it was handed, and answers when the test says so.
+class HandShare final : public platform::ShareTarget {
+public:
+    void share(QString const& file) override { m_files.append(file); }
+
+    [[nodiscard]] QStringList const& files() const { return m_files; }
+    void take(QString const& file) { emit handedOver(file); }
+    void refuse(QString const& file, platform::ShareFailure reason) { emit failed(file, reason); }
+
+private:
+    QStringList m_files;
 };
 
 class HandLifecycle final : public platform::AppLifecycle {
@@ -191,13 +205,14 @@ public:
     [[nodiscard]] HandLifecycle& lifecycle() { return m_lifecycle; }
     [[nodiscard]] RecordingDialer& dialer() { return m_dialer; }
     [[nodiscard]] RecordingNotifier& notifier() { return m_notifier; }
+    [[nodiscard]] HandShare& share() { return m_share; }
 
     /// As if the program was ended and started again.
     void start()
     {
         m_app.reset();
         m_app.emplace(app::AppViewModel::Needs{m_folder.path(), library(), m_dialer, m_lifecycle, m_bootClock, m_clock,
-                                               cheapFloor, [] { return cheapCost; }, m_notifier});
+                                               cheapFloor, [] { return cheapCost; }, m_notifier, nullptr, &m_share});
     }
 
     /// Makes a vault behind the app's back and starts it again: locked.
@@ -222,6 +237,7 @@ private:
     HandLifecycle m_lifecycle;
     RecordingDialer m_dialer;
     RecordingNotifier m_notifier;
+    HandShare m_share;
     std::optional<app::AppViewModel> m_app;
 };
 

@@ -5,6 +5,8 @@
 
 #include <QtCore/QCryptographicHash>
 
+#include <csignal>
+
 #include <sys/stat.h>
 
 using namespace weerbaar;
@@ -141,4 +143,36 @@ TEST_CASE("a disk that is full is said, and nothing is left on it", "[app][expor
         SKIP(*outcome.skipped);
     INFO(outcome.describe());
     CHECK(outcome.isGood());
+}
+
+TEST_CASE("a process that is killed leaves nothing where it was writing", "[app][export]")
+{
+    Exporting exporting;
+    test::writeText(exporting.place("er al"), "what was there");
+    auto const name = GENERATE("uit", "er al");
+    auto const outcome = test::inChild([&](test::Findings& findings) {
+        ExportFile out(exporting.named(name));
+        findings.expect(out.open(ExportFile::Readers::OwnerOnly).has_value(), "it can be opened");
+        findings.expect(out.write(crypto::bytesOf("half of it")).has_value(), "and written");
+        findings.expect(out.finish().has_value(), "and brought to the disk");
+        (void)std::raise(SIGKILL);
+    });
+    CHECK(outcome.failures.empty());
+    CHECK(outcome.signal == SIGKILL);
+    CHECK(exporting.filesOut() == 1);
+    CHECK(test::contains(test::readBytes(exporting.place("er al")), "what was there"));
+}
+
+TEST_CASE("a file is replaced through a link, and the link stays", "[app][export]")
+{
+    Exporting exporting;
+    test::writeText(exporting.place("echt"), "what was there");
+    std::filesystem::create_symlink(exporting.place("echt"), exporting.place("link"));
+    ExportFile out(exporting.named("link"));
+    test::take(out.open(ExportFile::Readers::OwnerOnly));
+    test::take(out.write(crypto::bytesOf("nieuw")));
+    test::take(out.finish());
+    test::take(out.publish(exporting.log, exporting.entry()));
+    CHECK(std::filesystem::is_symlink(exporting.place("link")));
+    CHECK(test::contains(test::readBytes(exporting.place("echt")), "nieuw"));
 }

@@ -1,5 +1,6 @@
 #include "app/view_models/app_view_model.h"
 
+#include "core/transfer/shared_copies.h"
 #include "crypto/hash_chain.h"
 #include "tests/app/surroundings.h"
 
@@ -903,4 +904,49 @@ TEST_CASE("a number of the vault that could not be called is gone with the lock"
     app.lock();
     CHECK(app.calls()->problem().isEmpty());
     CHECK(app.calls()->problemNumber().isEmpty());
+}
+
+TEST_CASE("a shared copy stays when the vault locks, and goes when it is opened again or the app starts", "[app][share]")
+{
+    TestApp test;
+    test.startLocked();
+    REQUIRE(test.unlock());
+    auto const copy = test::take(transfer::SharedCopies(test.folder()).folder()) / "pakket.age";
+    test::writeText(copy, "age-encryption.org/v1");
+    test.app().lock();
+    CHECK(std::filesystem::exists(copy));  // the mail program may not have sent it yet
+    SECTION("opened again")
+    {
+        REQUIRE(test.unlock());
+    }
+    SECTION("started again")
+    {
+        test.start();
+    }
+    CHECK_FALSE(std::filesystem::exists(copy));
+    CHECK(test.app().copyError().isEmpty());
+}
+
+TEST_CASE("the recipients and the bundle are pages of the open vault", "[app][navigation]")
+{
+    TestApp test;
+    test.startLocked();
+    test.app().show(Page::Recipients);
+    CHECK(test.app().page() == Page::Unlock);
+    REQUIRE(test.unlock());
+    CHECK(test.app().page() == Page::Recipients);
+    test.app().back();
+    test.app().openBundle();  // of no incident
+    CHECK(test.app().page() == Page::Start);
+    tell(test.app());
+    test.app().openBundle();
+    REQUIRE(test.app().page() == Page::Bundle);
+    CHECK(test.app().session()->incidents()->bundle() != nullptr);
+    test.app().back();
+    test::settle();
+    CHECK(test.app().page() == Page::Incident);
+    CHECK(test.app().session()->incidents()->bundle() == nullptr);
+    test.app().openBundle();
+    test.app().lock();
+    CHECK_FALSE(test.app().isOpen());
 }

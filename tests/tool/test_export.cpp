@@ -1,0 +1,275 @@
+// The bundle from the outside, opened and checked by Debian's own programs, and the contacts that it is sealed to.
+#include "core/report/export_log.h"
+#include "core/time.h"
+#include "crypto/age/x25519.h"
+#include "crypto/hash_chain.h"
+#include "tests/support/outcome.h"
+#include "tests/support/programs.h"
+#include "tests/tool/world.h"
+
+#include <filesystem>
+#include <sstream>
+
+using namespace weerbaar;
+using namespace weerbaar::test;
+
+namespace fs = std::filesystem;
+
+namespace {
+
+/// A receiver with a key file as age-keygen writes it.
+struct Receiver {
+    explicit Receiver(World const& world) : keyFile(world.file("sleutel.txt"))
+    {
+        auto const identity = crypto::age::Identity::generate();
+        recipient = crypto::age::toText(identity.recipient());
+        auto const text = identity.toText();
+        writeText(keyFile, "# public key: " + recipient + '\n'
+                               + std::string(reinterpret_cast<char const*>(text.view().data()), text.size()) + '\n');
+    }
+
+    std::string keyFile;
+    std::string recipient;
+};
+
+/// A vault with an incident that was corrected, and a file. \returns its id.
+std::string tellAll(World& world)
+{
+    world.makeVault();
+    auto const id = world.tell(account());
+    checkDone(world.unlocked({"incident", "append", id}, "Hij stond er vandaag weer.\n"));
+    writeText(world.file("bericht van hem.txt"), "Ik weet je te vinden.\n");
+    checkDone(world.unlocked({"incident", "attach", id, world.file("bericht van hem.txt")}));
+    return id;
+}
+
+/// The commands of CONTROLE.txt: its lines that are set in by four blanks.
+std::vector<std::string> commandsIn(std::string const& instructions)
+{
+    std::vector<std::string> commands;
+    std::istringstream lines(instructions);
+    for (std::string line; std::getline(lines, line);) {
+        if (line.starts_with("    "))
+            commands.push_back(line.substr(4));
+    }
+    return commands;
+}
+
+Ran inFolder(World const& world, fs::path const& folder, std::string const& command)
+{
+    return world.other({"sh", "-c", "cd '" + folder.string() + "' && " + command});
+}
+
+bool has(std::string const& text, std::string const& part)
+{
+    return text.find(part) != std::string::npos;
+}
+
+}  // namespace
+
+TEST_CASE("who does what CONTROLE.txt says finds a full bundle whole, with Debian's own programs", "[tool][export]")
+{
+    for (char const* program : {"age", "tar", "sha256sum", "qpdf", "pdftotext", "python3"}) {
+        if (!hasProgram(program))
+            SKIP(std::string("no ") + program + " on this machine");
+    }
+    World world;
+    auto const id = tellAll(world);
+    Receiver const receiver(world);
+    fs::path const folder = world.file("controle");
+    fs::create_directory(folder);
+    fs::copy_file(receiver.keyFile, folder / "sleutel.txt");
+    auto const bundle = (folder / "pakket.age").string();
+    auto const made = world.json({"export", "--incident", id, "--out", bundle, "--recipient", receiver.recipient, "--full"});
+    CHECK(made["file"] == bundle);
+    CHECK(made["scope"] == "full");
+    CHECK(made["sha256"] == crypto::toHex(crypto::sha256(readBytes(bundle))));
+
+    // Unpacked once by hand, because the instructions are inside; then all of them, to the letter.
+    REQUIRE(inFolder(world, folder, "age -d -i sleutel.txt pakket.age | tar -x CONTROLE.txt").exitCode == 0);
+    auto const text = readBytes(folder / "CONTROLE.txt");
+    auto const commands = commandsIn({text.begin(), text.end()});
+    fs::remove(folder / "CONTROLE.txt");
+    REQUIRE(commands.size() == 7);
+    std::map<std::string, Ran> ran;
+    for (auto const& command : commands) {
+        INFO(command);
+        auto const outcome = inFolder(world, folder, command);
+        INFO(outcome.err);
+        REQUIRE(outcome.exitCode == 0);
+        ran[command] = outcome;
+    }
+    auto const& sums = ran.at("sha256sum -c SHA256SUMS").out;
+    for (char const* name : {"CONTROLE.txt", "report.pdf", "incident.json", "controleer.py", "attachments/bericht van hem.txt"})
+        CHECK(has(sums, std::string(name) + ": OK\n"));
+    CHECK(ran.at("python3 controleer.py").out == "Voorval " + id + ": 3 gebeurtenissen kloppen.\n");
+    CHECK(has(ran.at("qpdf --check report.pdf").out, "No syntax or stream encoding errors found"));
+    auto const report = readBytes(folder / "report.txt");
+    CHECK(contains(report, "Na de vergadering stond er een man bij mijn fiets."));
+    CHECK(contains(readBytes(folder / "attachments/bericht van hem.txt"), "Ik weet je te vinden."));
+
+    // What is changed after it was unpacked is found.
+    SECTION("a word in an event")
+    {
+        CHECK(inFolder(world, folder, "sed -i 's/vandaag weer/gisteren/' incident.json").exitCode == 0);
+        CHECK(inFolder(world, folder, "sha256sum -c SHA256SUMS").exitCode == 1);
+        auto const chain = inFolder(world, folder, "python3 controleer.py");
+        CHECK(chain.exitCode == 1);
+        CHECK(has(chain.err, "gebeurtenis 1 klopt NIET"));
+    }
+    SECTION("a file")
+    {
+        writeText(folder / "attachments/bericht van hem.txt", "Ik bel je nog.\n");
+        CHECK(inFolder(world, folder, "sha256sum -c SHA256SUMS").exitCode == 1);
+        CHECK(has(inFolder(world, folder, "python3 controleer.py").err, "bericht van hem.txt ontbreekt of klopt NIET"));
+    }
+    SECTION("an event that was taken out")
+    {
+        CHECK(inFolder(world, folder, "python3 -c \"import json; b = json.load(open('incident.json')); "
+                                      "del b['incidents'][0]['events'][1]; json.dump(b, open('incident.json', 'w'))\"")
+                  .exitCode
+              == 0);
+        CHECK(inFolder(world, folder, "python3 controleer.py").exitCode == 1);
+    }
+}
+
+TEST_CASE("a bundle of what was chosen holds no event, and its instructions hold as well", "[tool][export]")
+{
+    if (!hasProgram("age"))
+        SKIP("no age on this machine");
+    World world;
+    auto const id = tellAll(world);
+    Receiver const receiver(world);
+    fs::path const folder = world.file("controle");
+    fs::create_directory(folder);
+    fs::copy_file(receiver.keyFile, folder / "sleutel.txt");
+    auto const bundle = (folder / "pakket.age").string();
+    checkDone(world.unlocked({"export", "--incident", id, "--out", bundle, "--recipient", receiver.recipient, "--without", "exactWords,verification"}));
+    REQUIRE(inFolder(world, folder, "age -d -i sleutel.txt pakket.age | tar -x CONTROLE.txt").exitCode == 0);
+    auto const text = readBytes(folder / "CONTROLE.txt");
+    auto const commands = commandsIn({text.begin(), text.end()});
+    REQUIRE(commands.size() == 6);
+    for (auto const& command : commands) {
+        INFO(command);
+        CHECK(inFolder(world, folder, command).exitCode == 0);
+    }
+    CHECK_FALSE(fs::exists(folder / "controleer.py"));
+    CHECK_FALSE(fs::exists(folder / "attachments"));  // none was chosen
+    auto const events = readBytes(folder / "incident.json");
+    CHECK_FALSE(contains(events, "hash"));
+    CHECK_FALSE(contains(events, "Ik weet waar je woont"));
+    CHECK_FALSE(contains(readBytes(folder / "report.txt"), "Ik weet waar je woont"));
+}
+
+TEST_CASE("the vault knows what left, for whom and with which hashes", "[tool][export]")
+{
+    World world;
+    auto const id = tellAll(world);
+    Receiver const receiver(world);
+    auto const bundle = world.file("pakket.age");
+    checkDone(world.unlocked({"export", "--incident", id, "--out", bundle, "--recipient", receiver.recipient, "--full"}));
+    auto const rights = fs::status(bundle).permissions();
+    CHECK(rights == (fs::perms::owner_read | fs::perms::owner_write));
+
+    auto opened = world.open();
+    SystemClock const clock;
+    auto const logged = take(report::ExportLog(opened.database(), clock).of(id));
+    REQUIRE(logged.size() == 1);
+    CHECK(logged[0].kind == report::ExportKind::Bundle);
+    CHECK(logged[0].parts == "full");
+    CHECK(logged[0].encrypted);
+    CHECK(logged[0].recipient == receiver.recipient);
+    CHECK(logged[0].sha256 == crypto::sha256(readBytes(bundle)));
+    std::vector<std::string> names;
+    for (auto const& file : logged[0].files)
+        names.push_back(file.name);
+    CHECK(names == std::vector<std::string>{"CONTROLE.txt", "report.pdf", "attachments/bericht van hem.txt", "incident.json",
+                                            "controleer.py", "SHA256SUMS"});
+    std::string const plain = "Ik weet je te vinden.\n";
+    CHECK(logged[0].files[2].sha256 == crypto::sha256(crypto::bytesOf(plain)));
+}
+
+TEST_CASE("a bundle with a password opens with that password only, and nothing of it is left lying about", "[tool][export]")
+{
+    World world;
+    auto const id = tellAll(world);
+    auto const bundle = world.file("pakket.age");
+    std::string const password = "zes rode daken bij de brug";
+    checkDone(world.unlocked({"export", "--incident", id, "--out", bundle, "--export-passphrase-fd", "4"}, {}, {{4, password + '\n'}}));
+    CHECK(contains(readBytes(bundle), "-> scrypt "));
+    CHECK(world.filesWith(password).empty());
+    CHECK(world.filesWith("bij mijn fiets").empty());
+}
+
+TEST_CASE("a key that cannot be sealed to is refused before anything is asked or made", "[tool][export]")
+{
+    World world;
+    auto const id = tellAll(world);
+    auto const bundle = world.file("pakket.age");
+    auto const refuse = [&](std::string const& key, std::string const& sentence) {
+        INFO(key);
+        checkRefused(world.unlocked({"export", "--incident", id, "--out", bundle, "--recipient", key}), sentence);
+        checkRefused(world.unlocked({"contact", "add", "--name", "De griffier", "--recipient", key}), sentence);
+        CHECK_FALSE(fs::exists(bundle));
+    };
+    std::string const wrong = "Deze sleutel klopt niet: er staat ergens een fout in. Er is niets gemaakt. Kopieer hem opnieuw, of lees hem letter voor letter na.\n";
+    std::string const unsupported = "Deze soort sleutel kent Weerbaar niet. De sleutel kan goed zijn, maar er is niets gemaakt. Vraag een gewone sleutel: die begint met age1.\n";
+    refuse("age1zvkyg2lqzraa2lnjvqej32nkuu0ues2s82hzrye869xeexvn73equnujwq", wrong);
+    refuse("AGE1ZVKYG2LQZRAA2LNJVQEJ32NKUU0UES2S82HZRYE869XEEXVN73EQUNUJWJ", wrong);
+    refuse("age1zvkyg2lqzraa2lnjvqej32nkuu0ues2s82hzrye869xeexvn73EQUNUJWJ", wrong);
+    refuse("age1pq1qqqsyqcyq5rqwzqfpg9scrgwpugpzysnzs23v9ccrydpk8qarc0jqgfzyvjz2f389q5j52ev95hz7vp3xgengdfkxuurjw3m495yg8", unsupported);
+    refuse("ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIJ5RI5zjv5BTqKX0U5AGGkJLsRlN3oFQKMHr0tAQ3bFS jan@pc", unsupported);
+}
+
+TEST_CASE("a bundle is for one receiver, and no two ways", "[tool][export]")
+{
+    World world;
+    auto const id = tellAll(world);
+    Receiver const receiver(world);
+    auto const bundle = world.file("pakket.age");
+    checkUsage(world.unlocked({"export", "--incident", id, "--out", bundle}));
+    checkUsage(world.unlocked({"export", "--incident", id, "--out", bundle, "--recipient", receiver.recipient, "--export-passphrase-fd", "4"}, {}, {{4, "x"}}));
+    checkUsage(world.unlocked({"export", "--incident", id, "--out", bundle, "--recipient", receiver.recipient, "--full", "--without", "people"}));
+    checkRefused(world.unlocked({"export", "--incident", "00000000-0000-4000-8000-000000000000", "--out", bundle, "--recipient", receiver.recipient}));
+    checkRefused(world.unlocked({"export", "--incident", id, "--out", (world.vault() / "pakket.age").string(), "--recipient", receiver.recipient}));
+    CHECK_FALSE(fs::exists(bundle));
+}
+
+TEST_CASE("a file that is damaged in the vault leaves no bundle", "[tool][export]")
+{
+    World world;
+    auto const id = tellAll(world);
+    Receiver const receiver(world);
+    for (auto const& file : fs::directory_iterator(world.vault() / "attachments")) {
+        auto bytes = readBytes(file.path());
+        bytes[3] ^= 1;
+        writeBytes(file.path(), bytes);
+    }
+    auto const bundle = world.file("pakket.age");
+    checkRefused(world.unlocked({"export", "--incident", id, "--out", bundle, "--recipient", receiver.recipient, "--full"}));
+    CHECK_FALSE(fs::exists(bundle));
+}
+
+TEST_CASE("contacts are added, listed and removed", "[tool][contact]")
+{
+    World world;
+    world.makeVault();
+    // Its fingerprint by another program: python3, SHA-256 of the text in groups of 40 bits modulo 100000.
+    std::string const key = "age1zvkyg2lqzraa2lnjvqej32nkuu0ues2s82hzrye869xeexvn73equnujwj";
+    auto const added = world.json({"contact", "add", "--name", "De griffier", "--recipient", key});
+    CHECK(added["name"] == "De griffier");
+    CHECK(added["recipient"] == key);
+    auto const byPython = world.other({"python3", "-c",
+                                       "import hashlib; h = hashlib.sha256(b'" + key + "').digest(); "
+                                       "print(' '.join('%05d' % (int.from_bytes(h[i:i + 5], 'big') % 100000) for i in range(0, 25, 5)))"});
+    CHECK(added["fingerprint"].get<std::string>() + '\n' == byPython.out);
+
+    checkRefused(world.unlocked({"contact", "add", "--name", "Iemand anders", "--recipient", key}),
+                 "Deze sleutel staat al in de lijst, bij De griffier. Er is niets veranderd.\n");
+    auto const list = world.json({"contact", "list"});
+    REQUIRE(list.size() == 1);
+    CHECK(list[0] == added);
+    CHECK(world.json({"contact", "remove", std::to_string(added["id"].get<int>())}) == Json::array());
+    checkRefused(world.unlocked({"contact", "remove", "1"}));
+    checkRefused(world.unlocked({"contact", "remove", "griffier"}));
+}
