@@ -12,7 +12,7 @@
 namespace weerbaar::scan {
 
 /// What one code carries at most: as much as a phone's camera still reads from another phone's screen.
-inline constexpr std::size_t codeMaximumBytes = 600;
+inline constexpr std::size_t codeMaximumBytes = 720;
 /// Nobody photographs more.
 inline constexpr int codesAtMost = 9;
 
