@@ -36,13 +36,13 @@ void LetterInViewModel::addFiles(QList<QUrl> const& files)
         return;
     m_error.clear();
     emit changed();
-    auto const work = [files, notOurs = m_needs.notOurs] {
+    auto const work = [files, notOurs = m_needs.notOurs]() -> Result<std::vector<Result<LetterFile>>> {
         std::vector<Result<LetterFile>> read;
         for (auto const& file : files)
             read.push_back(readLetterFile(file.toLocalFile(), notOurs));
         return read;
     };
-    m_task.start(work, [this](std::vector<Result<LetterFile>> const& read) { take(read); });
+    m_task.start(work, [this](Result<std::vector<Result<LetterFile>>> const& read) { take(read); });
 }
 
 void LetterInViewModel::restart()
@@ -52,10 +52,14 @@ void LetterInViewModel::restart()
     emit changed();
 }
 
-void LetterInViewModel::take(std::vector<Result<LetterFile>> const& files)
+void LetterInViewModel::take(Result<std::vector<Result<LetterFile>>> const& files)
 {
-    auto const letter = m_gathering.add(files);
-    auto const taken = !letter ? Result<void>(letter.error()) : *letter ? m_needs.take(**letter) : Result<void>();
+    auto const taken = [&]() -> Result<void> {
+        if (!files)
+            return files.error();
+        TRY_ASSIGN(auto const letter, m_gathering.add(*files));
+        return letter ? m_needs.take(*letter) : Result<void>();
+    }();
     m_error = taken ? QString() : errorText(taken.error());
     emit changed();
 }

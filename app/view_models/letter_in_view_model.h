@@ -47,7 +47,7 @@ signals:
     void changed();
 
 private:
-    void take(std::vector<Result<LetterFile>> const& files);
+    void take(Result<std::vector<Result<LetterFile>>> const& files);
 
     Needs m_needs;
     LetterGathering m_gathering;

@@ -2,13 +2,46 @@
 
 #include "app/error_text.h"
 #include "app/format.h"
+#include "app/letter_file.h"
 
 #include <algorithm>
+#include <optional>
+#include <string>
 
 namespace weerbaar::app {
 
+namespace {
+
+/// The one key in a file; a code in capitals, as those that are printed small often are, is read as any other.
+Result<std::string> keyIn(QString const& file)
+{
+    TRY_ASSIGN(auto const held, readLetterFile(file, ErrorCode::InvalidRecipient));
+    auto texts = held.codes;
+    if (texts.empty())
+        texts.emplace_back(held.letter.begin(), held.letter.end());
+    std::optional<std::string> key;
+    Error fault{ErrorCode::InvalidRecipient};
+    for (auto text : texts) {
+        if (std::none_of(text.begin(), text.end(), [](char c) { return c >= 'a' && c <= 'z'; }))
+            text = toQString(text).toLower().toStdString();
+        auto const recipient = transfer::recipientFromPerson(text);
+        if (!recipient) {
+            fault = recipient.error();
+            continue;
+        }
+        auto const found = crypto::age::toText(*recipient);
+        if (key && *key != found)
+            return Error{ErrorCode::InvalidRecipient, "several"};  // a guess could seal to somebody else
+        key = found;
+    }
+    return key ? Result<std::string>(*key) : fault;
+}
+
+}  // namespace
+
 RecipientsViewModel::RecipientsViewModel(transfer::ContactStore& store, QObject* parent) : QObject(parent), m_store(store)
 {
+    connect(&m_task, &BackgroundTask::runningChanged, this, &RecipientsViewModel::busyChanged);
     reload();
 }
 
@@ -42,6 +75,23 @@ void RecipientsViewModel::setNewKey(QString const& key)
         m_newFingerprint = toQString(crypto::age::fingerprint(*recipient));
     else if (recipient.error().code == ErrorCode::UnsupportedRecipient)
         m_newKeyError = errorText(recipient.error());  // a slip of the pen may still be half a key
+    emit draftChanged();
+}
+
+void RecipientsViewModel::readKey(QUrl const& file)
+{
+    setDone({});
+    m_task.start([path = file.toLocalFile()] { return keyIn(path); },
+                 [this](Result<std::string> const& key) { takeKey(key); });
+}
+
+void RecipientsViewModel::takeKey(Result<std::string> const& key)
+{
+    if (key) {
+        setNewKey(toQString(*key));
+        return;
+    }
+    m_newKeyError = errorText(key.error());
     emit draftChanged();
 }
 

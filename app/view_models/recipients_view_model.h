@@ -1,10 +1,12 @@
 // Who bundles are sealed to: the public keys that the owner keeps, each with a name and a fingerprint to compare by phone.
 #pragma once
 
+#include "app/background_task.h"
 #include "app/view_models/gadget_list_model.h"
 #include "core/transfer/contact_store.h"
 
 #include <QtCore/QObject>
+#include <QtCore/QUrl>
 #include <QtQml/qqmlregistration.h>
 
 namespace weerbaar::app {
@@ -36,6 +38,7 @@ class RecipientsViewModel : public QObject {
     Q_PROPERTY(QString newKey READ newKey WRITE setNewKey NOTIFY draftChanged)  ///< as typed or pasted
     Q_PROPERTY(QString newFingerprint READ newFingerprint NOTIFY draftChanged)  ///< of the key that is typed; empty: it is none yet
     Q_PROPERTY(QString newKeyError READ newKeyError NOTIFY draftChanged)  ///< why it is none; empty while it is being typed
+    Q_PROPERTY(bool busy READ isBusy NOTIFY busyChanged)  ///< a picture is being read
     Q_PROPERTY(QString error READ error NOTIFY errorChanged)
     Q_PROPERTY(QString doneText READ doneText NOTIFY doneChanged)  ///< what was just done; else empty
 
@@ -48,6 +51,7 @@ public:
     [[nodiscard]] QString newKey() const { return m_newKey; }
     [[nodiscard]] QString newFingerprint() const { return m_newFingerprint; }
     [[nodiscard]] QString newKeyError() const { return m_newKeyError; }
+    [[nodiscard]] bool isBusy() const { return m_task.isRunning(); }
     [[nodiscard]] QString error() const { return m_error; }
     [[nodiscard]] QString doneText() const { return m_doneText; }
     /// The row of a contact; null: there is none.
@@ -56,6 +60,8 @@ public:
     void setNewName(QString const& name);
     /// Any text; what is wrong with it is told at once only if it is no beginning of a key.
     void setNewKey(QString const& key);
+    /// Puts the key of the QR code in a picture, or in a text file, in the place of what was typed. `newKeyError` says why not.
+    Q_INVOKABLE void readKey(QUrl const& file);
     /// Keeps what was typed. \returns whether it was kept; `error` or `newKeyError` says why not.
     Q_INVOKABLE bool add();
     Q_INVOKABLE bool rename(int contactId, QString const& name);
@@ -65,6 +71,7 @@ signals:
     void changed();
     void added(int contactId);
     void draftChanged();
+    void busyChanged();
     void errorChanged();
     void doneChanged();
 
@@ -72,8 +79,10 @@ private:
     void reload();
     void setError(QString const& error);
     void setDone(QString const& text);
+    void takeKey(Result<std::string> const& key);
 
     transfer::ContactStore& m_store;
+    BackgroundTask m_task;
     GadgetListModel<RecipientRow> m_list;
     QString m_newName;
     QString m_newKey;

@@ -25,11 +25,25 @@ Card {
 
     TextAreaEntry {
         label: qsTr("Sleutel")
-        hint: qsTr("Plak of typ wat je van de ontvanger kreeg.")
+        hint: qsTr("Plak of typ wat je van de ontvanger kreeg, of kies een foto van de QR-code.")
         errorText: root.recipients.newKeyError
         minimumLines: 2
         text: root.recipients.newKey
         onEdited: text => root.recipients.newKey = text
+    }
+
+    ActionButton {
+        kind: ActionButton.Quiet
+        iconName: "camera"
+        text: qsTr("Lees de sleutel van een foto")
+        busy: root.recipients.busy
+        onClicked: dialog.ask()
+    }
+
+    DialogLoader {
+        id: dialog
+        dialog: "EvidenceDialog.qml"
+        onChosen: files => root.recipients.readKey(files[0])
     }
 
     FingerprintBlock {

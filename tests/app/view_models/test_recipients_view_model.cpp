@@ -1,6 +1,7 @@
 #include "app/view_models/recipients_view_model.h"
 
 #include "app/error_text.h"
+#include "app/qr_code.h"
 #include "tests/app/surroundings.h"
 
 #include <QtTest/QAbstractItemModelTester>
@@ -99,4 +100,51 @@ TEST_CASE("a recipient gets another name, and is removed", "[app][recipients]")
     CHECK(column(*model.list(), "name") == QStringList{QStringLiteral("a")});
     model.remove(id);
     CHECK(model.error() == app::errorText({ErrorCode::UnknownContact}));
+}
+
+TEST_CASE("a key comes from a photo of its QR code, or from a text file", "[app][recipients]")
+{
+    Recipients recipients;
+    auto& model = recipients.model;
+    test::TempFolder folder;
+    auto const file = QString::fromStdString((folder.path() / "sleutel").string());
+    auto const read = [&] {
+        model.readKey(QUrl::fromLocalFile(file));
+        REQUIRE(test::waitUntil([&] { return !model.isBusy(); }));
+    };
+    SECTION("a picture, in capitals")
+    {
+        REQUIRE(app::qrCode(known.toUpper().toStdString()).save(file, "PNG"));
+        read();
+        CHECK(model.newKey() == known);
+        CHECK_FALSE(model.newFingerprint().isEmpty());
+        CHECK(model.newKeyError().isEmpty());
+    }
+    SECTION("a text file, as age-keygen -y writes it")
+    {
+        test::writeText(folder.path() / "sleutel", known.toStdString() + "\n");
+        read();
+        CHECK(model.newKey() == known);
+    }
+    SECTION("a picture of something else")
+    {
+        model.setNewKey(QStringLiteral("age1"));
+        REQUIRE(app::qrCode("HTTPS://EXAMPLE.NL").save(file, "PNG"));
+        read();
+        CHECK(model.newKey() == QStringLiteral("age1"));
+        CHECK(model.newKeyError() == app::errorText({ErrorCode::InvalidRecipient}));
+    }
+    SECTION("a picture without a code")
+    {
+        QImage empty(200, 200, QImage::Format_RGB32);
+        empty.fill(Qt::white);
+        REQUIRE(empty.save(file, "PNG"));
+        read();
+        CHECK(model.newKeyError() == app::errorText({ErrorCode::NoQrCode}));
+    }
+    SECTION("a file that is not there")
+    {
+        read();
+        CHECK_FALSE(model.newKeyError().isEmpty());
+    }
 }
