@@ -41,7 +41,7 @@ AppScreen {
         visible: root.phone.hasReply
 
         PointList {
-            points: root.phone.replyLines
+            points: Array.from(root.phone.replyLines)
         }
     }
 

@@ -1,5 +1,4 @@
 import QtQuick
-import QtQuick.Layouts
 import Weerbaar.App
 import Weerbaar.Components
 import Weerbaar.Theme
