@@ -144,6 +144,391 @@
         <source>Stop</source>
         <translation>Stop</translation>
     </message>
+    <message>
+        <source>Bewijsstuk</source>
+        <translation>Piece of evidence</translation>
+    </message>
+</context>
+<context>
+    <name>BackupCommand</name>
+    <message>
+        <source>Openen zonder Weerbaar</source>
+        <translation>Opening it without Weerbaar</translation>
+    </message>
+    <message>
+        <source>Het is een gewoon age-bestand met een tar erin. Op een computer met age en tar opent dit het, en vraagt naar het wacht­woord:</source>
+        <translation>It is an ordinary age file with a tar in it. On a computer with age and tar this opens it, and asks for the password:</translation>
+    </message>
+    <message>
+        <source>In LEESMIJ.txt staat wat waar staat.</source>
+        <translation>LEESMIJ.txt says what is where.</translation>
+    </message>
+</context>
+<context>
+    <name>BackupMade</name>
+    <message>
+        <source>Teruggelezen en gelijk aan je kluis.</source>
+        <translation>Read back, and equal to your vault.</translation>
+    </message>
+    <message>
+        <source>Opgeschreven? Hierna kun je het nergens meer terugzien.</source>
+        <translation>Written down? After this you cannot see it anywhere again.</translation>
+    </message>
+    <message>
+        <source>Waar bewaar je het?</source>
+        <translation>Where will you keep it?</translation>
+    </message>
+    <message>
+        <source>Niet alleen op dit toestel: raakt dat weg, dan is de kopie ook weg. Zet hem op een usb-stick of op een computer thuis.</source>
+        <translation>Not on this device alone: if that gets lost, the copy is lost too. Put it on a USB stick or a computer at home.</translation>
+    </message>
+    <message>
+        <source>Het papier met het wacht­woord ergens anders dan het bestand.</source>
+        <translation>The paper with the password somewhere else than the file.</translation>
+    </message>
+</context>
+<context>
+    <name>BackupPassword</name>
+    <message>
+        <source>Wacht­woord</source>
+        <translation>Password</translation>
+    </message>
+    <message>
+        <source>Een voorstel van Weerbaar</source>
+        <translation>A proposal by Weerbaar</translation>
+    </message>
+    <message>
+        <source>Zelf een wacht­woord kiezen</source>
+        <translation>Choose a password yourself</translation>
+    </message>
+    <message>
+        <source>Schrijf het op papier. Zonder dit gaat de reserve­kopie nooit meer open.</source>
+        <translation>Write it on paper. Without it the backup will never open again.</translation>
+    </message>
+    <message>
+        <source>Wacht­woord van de reserve­kopie</source>
+        <translation>Password of the backup</translation>
+    </message>
+    <message>
+        <source>De herstel­code van je papier mag ook: dan bewaar je maar één papier.</source>
+        <translation>The recovery code on your paper will do, too: then you keep one paper only.</translation>
+    </message>
+    <message>
+        <source>Toon het wacht­woord</source>
+        <translation>Show the password</translation>
+    </message>
+    <message>
+        <source>Verberg het wacht­woord</source>
+        <translation>Hide the password</translation>
+    </message>
+    <message>
+        <source>Nog een keer</source>
+        <translation>Once more</translation>
+    </message>
+    <message>
+        <source>Toon het herhaalde wacht­woord</source>
+        <translation>Show the repeated password</translation>
+    </message>
+    <message>
+        <source>Verberg het herhaalde wacht­woord</source>
+        <translation>Hide the repeated password</translation>
+    </message>
+</context>
+<context>
+    <name>BackupScreen</name>
+    <message>
+        <source>Reserve­kopie</source>
+        <translation>Backup</translation>
+    </message>
+    <message>
+        <source>Je reserve­kopie is klaar</source>
+        <translation>Your backup is ready</translation>
+    </message>
+    <message>
+        <source>Alles in één verzegeld bestand</source>
+        <translation>Everything in one sealed file</translation>
+    </message>
+    <message>
+        <source>Is je toestel kwijt of kapot, dan zet je hiermee je kluis terug. Alles zit erin: voor­vallen, bewijs, zelfscan en instellingen.</source>
+        <translation>If your device is lost or broken, this puts your vault back. Everything is in it: incidents, evidence, self-scan and settings.</translation>
+    </message>
+    <message>
+        <source>Het bestand komt hier</source>
+        <translation>The file goes here</translation>
+    </message>
+    <message>
+        <source>Andere plek kiezen</source>
+        <translation>Choose another place</translation>
+    </message>
+    <message>
+        <source>Teruglezen en vergelijken…</source>
+        <translation>Reading back and comparing…</translation>
+    </message>
+    <message>
+        <source>Verzegelen en schrijven…</source>
+        <translation>Sealing and writing…</translation>
+    </message>
+    <message>
+        <source>Laat Weerbaar open tot dit klaar is. Stopt het eerder, dan blijft er niets half achter.</source>
+        <translation>Leave Weerbaar open until this is done. If it stops earlier, nothing half stays behind.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Klaar</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Maak de reserve­kopie</source>
+        <translation>Make the backup</translation>
+    </message>
+</context>
+<context>
+    <name>BundleChoose</name>
+    <message>
+        <source>Verzegeld pakket</source>
+        <translation>Sealed bundle</translation>
+    </message>
+    <message>
+        <source>Stap 1 van 3</source>
+        <translation>Step 1 of 3</translation>
+    </message>
+    <message>
+        <source>Wat gaat er mee?</source>
+        <translation>What goes along?</translation>
+    </message>
+    <message>
+        <source>Een pakket is één bestand met het verslag en het bewijs. Het is versleuteld: alleen wie jij kiest, kan het openen. De ontvanger heeft er het gratis programma age voor nodig.</source>
+        <translation>A bundle is one file with the report and the evidence. It is encrypted: only whoever you choose can open it. The receiver needs the free program age for it.</translation>
+    </message>
+    <message>
+        <source>Hoeveel gaat er mee?</source>
+        <translation>How much goes along?</translation>
+    </message>
+    <message>
+        <source>Alleen wat ik kies</source>
+        <translation>Only what I choose</translation>
+    </message>
+    <message>
+        <source>Het verslag en de bestanden die jij aanwijst</source>
+        <translation>The report and the files that you point out</translation>
+    </message>
+    <message>
+        <source>Alles van dit voorval</source>
+        <translation>Everything of this incident</translation>
+    </message>
+    <message>
+        <source>Dan kan de ontvanger nagaan dat er niets is gewijzigd</source>
+        <translation>Then the receiver can check that nothing was changed</translation>
+    </message>
+    <message>
+        <source>Echt alles gaat mee: elk bestand, elk woord, ook wat je later verbeterde, wat je er zelf van denkt en wat over je gezondheid gaat.</source>
+        <translation>Really everything goes along: every file, every word, including what you corrected later, what you think of it yourself and what is about your health.</translation>
+    </message>
+    <message>
+        <source>Nog een voorval erbij</source>
+        <translation>Add another incident</translation>
+    </message>
+    <message>
+        <source>Precies zoals ze zijn, als los bestand in het pakket</source>
+        <translation>Exactly as they are, as separate files in the bundle</translation>
+    </message>
+    <message>
+        <source>Bekijk wat eruit gaat</source>
+        <translation>See what will leave</translation>
+    </message>
+</context>
+<context>
+    <name>BundleDestination</name>
+    <message>
+        <source>Het bestand komt hier</source>
+        <translation>The file goes here</translation>
+    </message>
+    <message>
+        <source>Andere plek kiezen</source>
+        <translation>Choose another place</translation>
+    </message>
+    <message>
+        <source>Of zet het pakket meteen in een e-mail. Open je mail­programma eerst zelf: als Weerbaar het start, kan het niet op internet. De versleutelde kopie die daarvoor nodig is, ruimt Weerbaar op als je de kluis weer opent.</source>
+        <translation>Or put the bundle straight into an e-mail. Open your mail program yourself first: if Weerbaar starts it, it cannot go online. Weerbaar clears away the encrypted copy that this needs when you open the vault again.</translation>
+    </message>
+</context>
+<context>
+    <name>BundleDialog</name>
+    <message>
+        <source>Waar mag het pakket komen?</source>
+        <translation>Where may the bundle go?</translation>
+    </message>
+    <message>
+        <source>Kies</source>
+        <translation>Choose</translation>
+    </message>
+    <message>
+        <source>Annuleer</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Verzegelde pakketten (*.age)</source>
+        <translation>Sealed bundles (*.age)</translation>
+    </message>
+</context>
+<context>
+    <name>BundleMade</name>
+    <message>
+        <source>Opgeschreven? Hierna kun je het nergens meer terugzien.</source>
+        <translation>Written down? After this you cannot see it anywhere again.</translation>
+    </message>
+    <message>
+        <source>Controle­code van het pakket</source>
+        <translation>Check code of the bundle</translation>
+    </message>
+    <message>
+        <source>De ontvanger kan de controle­code narekenen en jou bellen om te vergelijken. Het bestand CONTROLE.txt in het pakket zegt hoe.</source>
+        <translation>The receiver can work out the check code and call you to compare. The file CONTROLE.txt in the bundle says how.</translation>
+    </message>
+</context>
+<context>
+    <name>BundlePreview</name>
+    <message>
+        <source>Verzegeld pakket</source>
+        <translation>Sealed bundle</translation>
+    </message>
+    <message>
+        <source>Stap 2 van 3</source>
+        <translation>Step 2 of 3</translation>
+    </message>
+    <message>
+        <source>Dit gaat eruit</source>
+        <translation>This will leave</translation>
+    </message>
+    <message>
+        <source>Precies deze bestanden zitten in het pakket. Verder niets. Wil je iets weglaten? Ga dan terug.</source>
+        <translation>Exactly these files are in the bundle. Nothing else. Want to leave something out? Then go back.</translation>
+    </message>
+    <message>
+        <source>Dit pakket is volledig. Alles wat je over dit voorval vastlegde gaat mee, ook wat je later verbeterde en wat je er zelf van denkt.</source>
+        <translation>This bundle is complete. Everything you recorded about this incident goes along, including what you corrected later and what you think of it yourself.</translation>
+    </message>
+    <message>
+        <source>Bijlagen samen</source>
+        <translation>Attachments together</translation>
+    </message>
+    <message>
+        <source>Lees het verslag dat erin zit</source>
+        <translation>Read the report that is in it</translation>
+    </message>
+    <message>
+        <source>Dit klopt, verder</source>
+        <translation>This is right, continue</translation>
+    </message>
+</context>
+<context>
+    <name>BundleReceiver</name>
+    <message>
+        <source>Waarmee gaat het open?</source>
+        <translation>What opens it?</translation>
+    </message>
+    <message>
+        <source>Met de sleutel van een ontvanger</source>
+        <translation>A receiver’s key</translation>
+    </message>
+    <message>
+        <source>Een wacht­woord van Weerbaar</source>
+        <translation>A password from Weerbaar</translation>
+    </message>
+    <message>
+        <source>Zelf een wacht­woord kiezen</source>
+        <translation>A password of my own</translation>
+    </message>
+    <message>
+        <source>Kies de ontvanger</source>
+        <translation>Choose the receiver</translation>
+    </message>
+    <message>
+        <source>Een nieuwe ontvanger</source>
+        <translation>A new receiver</translation>
+    </message>
+    <message>
+        <source>Schrijf het op. Weerbaar bewaart het niet.</source>
+        <translation>Write it down. Weerbaar does not keep it.</translation>
+    </message>
+    <message>
+        <source>Wacht­woord voor het pakket</source>
+        <translation>Password for the bundle</translation>
+    </message>
+    <message>
+        <source>Kies een ander wacht­woord dan de wachtzin van deze app.</source>
+        <translation>Choose another password than the passphrase of this app.</translation>
+    </message>
+    <message>
+        <source>Toon het wacht­woord</source>
+        <translation>Show the password</translation>
+    </message>
+    <message>
+        <source>Verberg het wacht­woord</source>
+        <translation>Hide the password</translation>
+    </message>
+    <message>
+        <source>Nog een keer</source>
+        <translation>Once more</translation>
+    </message>
+    <message>
+        <source>Toon het herhaalde wacht­woord</source>
+        <translation>Show the repeated password</translation>
+    </message>
+    <message>
+        <source>Verberg het herhaalde wacht­woord</source>
+        <translation>Hide the repeated password</translation>
+    </message>
+</context>
+<context>
+    <name>BundleSave</name>
+    <message>
+        <source>Verzegeld pakket</source>
+        <translation>Sealed bundle</translation>
+    </message>
+    <message>
+        <source>Stap 3 van 3</source>
+        <translation>Step 3 of 3</translation>
+    </message>
+    <message>
+        <source>Je pakket is klaar</source>
+        <translation>Your bundle is ready</translation>
+    </message>
+    <message>
+        <source>Voor wie is het pakket?</source>
+        <translation>Who is the bundle for?</translation>
+    </message>
+    <message>
+        <source>Het pakket wordt gemaakt…</source>
+        <translation>The bundle is being made…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Stop met het maken van het pakket</source>
+        <translation>Stop making the bundle</translation>
+    </message>
+    <message>
+        <source>Maak nog een pakket</source>
+        <translation>Make another bundle</translation>
+    </message>
+    <message>
+        <source>Maak en zet in een e-mail</source>
+        <translation>Make it and put it in an e-mail</translation>
+    </message>
+    <message>
+        <source>Klaar</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Maak het pakket</source>
+        <translation>Make the bundle</translation>
+    </message>
 </context>
 <context>
     <name>CallButtons</name>
@@ -172,17 +557,6 @@
     </message>
 </context>
 <context>
-    <name>CallProblem</name>
-    <message>
-        <source>%1 %2</source>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>Sluiten</source>
-        <translation>Close</translation>
-    </message>
-</context>
-<context>
     <name>ChainScreen</name>
     <message>
         <source>Is er niets gewijzigd?</source>
@@ -207,6 +581,10 @@
     <message>
         <source>Controleer alle voorvallen</source>
         <translation>Check all incidents</translation>
+    </message>
+    <message>
+        <source>Bezig met controleren…</source>
+        <translation>Checking…</translation>
     </message>
 </context>
 <context>
@@ -242,6 +620,10 @@
     <message>
         <source>Klaar</source>
         <translation>Done</translation>
+    </message>
+    <message>
+        <source>Wacht­zin vergeten?</source>
+        <translation>Forgotten your passphrase?</translation>
     </message>
 </context>
 <context>
@@ -466,6 +848,13 @@
     <message>
         <source>Waar mag het bestand komen?</source>
         <translation>Where may the file go?</translation>
+    </message>
+</context>
+<context>
+    <name>DraftLine</name>
+    <message>
+        <source>Als concept bewaard in je kluis.</source>
+        <translation>Kept as a draft in your vault.</translation>
     </message>
 </context>
 <context>
@@ -740,6 +1129,98 @@
         <source>Dit moment van nazorg kent Weerbaar niet. Er is niets veranderd.</source>
         <translation>Weerbaar does not know this moment of aftercare. Nothing has changed.</translation>
     </message>
+    <message>
+        <source>Deze codes horen niet bij elkaar. Wat eerst binnenkwam, is onthouden. Kies foto&apos;s van codes uit dezelfde reeks, of begin opnieuw.</source>
+        <translation>These codes do not belong together. What came in first has been kept. Choose photos of codes from the same set, or start again.</translation>
+    </message>
+    <message>
+        <source>Wat bij Mijn gemeente staat, is niet te lezen: het is beschadigd of komt uit een nieuwere Weerbaar. Er is niets weggegooid. Zolang gelden de landelijke stappen.</source>
+        <translation>What is kept under My municipality cannot be read: it is damaged, or from a newer Weerbaar. Nothing was thrown away. Meanwhile the national steps apply.</translation>
+    </message>
+    <message>
+        <source>Van een foto lukt geen kopie zonder verborgen gegevens. Er is niets gemaakt. Kies voor die foto het bestand zelf, of alleen de lijst.</source>
+        <translation>A copy without hidden data cannot be made of one photo. Nothing was made. Choose the file itself for that photo, or only the list.</translation>
+    </message>
+    <message>
+        <source>Dit wordt te groot voor één bestand. Er is niets gemaakt. Kies minder bijlagen, of maak een pakket.</source>
+        <translation>This gets too large for one file. Nothing was made. Choose fewer attachments, or make a bundle.</translation>
+    </message>
+    <message>
+        <source>Een tijdelijke kopie kon niet worden weggehaald: %1. Haal hem zelf weg.</source>
+        <translation>A temporary copy could not be removed: %1. Remove it yourself.</translation>
+    </message>
+    <message>
+        <source>Dit toestel heeft geen programma dat een bestand van Weerbaar aanneemt. Er is niets verstuurd. Bewaar het als bestand en voeg het zelf toe aan een bericht.</source>
+        <translation>This device has no program that takes a file from Weerbaar. Nothing was sent. Save it as a file and attach it to a message yourself.</translation>
+    </message>
+    <message>
+        <source>Dit bestand is onderweg veranderd door een ander programma, en gaat zo niet open. Er is niets veranderd. Vraag het opnieuw, of maak het opnieuw zonder het door te sturen met &gt; op de opdrachtregel.</source>
+        <translation>Another program changed this file on the way, and so it does not open. Nothing was changed. Ask for it again, or make it again without sending it through &gt; on the command line.</translation>
+    </message>
+    <message>
+        <source>Dit is geen versleuteld bestand, of het begin ervan is beschadigd. Er is niets veranderd. Kijk of je het goede bestand koos.</source>
+        <translation>This is no encrypted file, or its beginning is damaged. Nothing was changed. See whether you chose the right file.</translation>
+    </message>
+    <message>
+        <source>Dit wachtwoord past niet op dit bestand. Er is niets veranderd. Kijk of Caps Lock aan staat en probeer het opnieuw.</source>
+        <translation>This password does not fit this file. Nothing was changed. See whether Caps Lock is on and try again.</translation>
+    </message>
+    <message>
+        <source>Deze sleutel past niet op dit bestand. Er is niets veranderd. Kijk of het bestand voor jou is gemaakt.</source>
+        <translation>This key does not fit this file. Nothing was changed. See whether the file was made for you.</translation>
+    </message>
+    <message>
+        <source>Dit bestand gaat open met een wachtwoord, niet met een sleutel. Er is niets veranderd. Vraag het wachtwoord aan wie het bestand maakte.</source>
+        <translation>This file opens with a password, not with a key. Nothing was changed. Ask whoever made the file for the password.</translation>
+    </message>
+    <message>
+        <source>Dit bestand gaat open met een sleutel, niet met een wachtwoord. Er is niets veranderd.</source>
+        <translation>This file opens with a key, not with a password. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Dit bestand is beschadigd of niet compleet. Er is niets van overgenomen. Vraag het opnieuw, of gebruik een andere kopie.</source>
+        <translation>This file is damaged or not complete. Nothing of it was taken over. Ask for it again, or use another copy.</translation>
+    </message>
+    <message>
+        <source>Het wachtwoord van dit bestand vraagt meer rekenwerk dan dit toestel veilig aankan. Er is niets veranderd. Open het op een computer, of vraag het opnieuw.</source>
+        <translation>The password of this file asks for more work than this device can safely give. Nothing was changed. Open it on a computer, or ask for it again.</translation>
+    </message>
+    <message>
+        <source>Deze sleutel klopt niet: er staat ergens een fout in. Er is niets gemaakt. Kopieer hem opnieuw, of lees hem letter voor letter na.</source>
+        <translation>This key is not right: there is a mistake in it somewhere. Nothing was made. Copy it again, or check it letter by letter.</translation>
+    </message>
+    <message>
+        <source>Deze soort sleutel kent Weerbaar niet. De sleutel kan goed zijn, maar er is niets gemaakt. Vraag een gewone sleutel: die begint met age1.</source>
+        <translation>Weerbaar does not know this sort of key. The key may be good, but nothing was made. Ask for an ordinary key: it begins with age1.</translation>
+    </message>
+    <message>
+        <source>Deze ontvanger staat niet meer in je lijst. Er is niets veranderd.</source>
+        <translation>This recipient is no longer in your list. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>In dit bestand zit geen reservekopie van Weerbaar die we vertrouwen. Er is niets teruggezet. Kies een ander bestand.</source>
+        <translation>This file holds no backup of Weerbaar that we trust. Nothing was put back. Choose another file.</translation>
+    </message>
+    <message>
+        <source>Deze reservekopie is gemaakt met een nieuwere Weerbaar. Er is niets teruggezet; de kopie blijft goed. Werk de app bij en probeer het opnieuw.</source>
+        <translation>This backup was made with a newer Weerbaar. Nothing was put back; the backup stays good. Update the app and try again.</translation>
+    </message>
+    <message>
+        <source>De reservekopie is teruggelezen en is niet gelijk aan je kluis. Ze is weggehaald; je kluis is veilig. Maak een nieuwe, liefst op een andere plek.</source>
+        <translation>The backup was read back and is not equal to your vault. It was removed; your vault is safe. Make a new one, preferably in another place.</translation>
+    </message>
+    <message>
+        <source>In deze afbeelding staat geen QR-code die te lezen is. Er is niets veranderd. Maak een scherpe foto, recht van voren, met de hele code erop.</source>
+        <translation>There is no QR code in this picture that can be read. Nothing was changed. Take a sharp photo, straight from the front, with the whole code on it.</translation>
+    </message>
+    <message>
+        <source>Dit is geen uitnodiging van Weerbaar, of ze is beschadigd. Er is niets veranderd. Vraag een nieuwe.</source>
+        <translation>This is no invitation of Weerbaar, or it is damaged. Nothing was changed. Ask for a new one.</translation>
+    </message>
+    <message>
+        <source>Dit is geen antwoord op een uitnodiging, of het is beschadigd. Er is niets overgenomen. Vraag je partner het opnieuw te sturen.</source>
+        <translation>This is no reply to an invitation, or it is damaged. Nothing was taken over. Ask your partner to send it again.</translation>
+    </message>
 </context>
 <context>
     <name>EvidenceDialog</name>
@@ -960,6 +1441,10 @@
         <source>Klaar</source>
         <translation>Done</translation>
     </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
 </context>
 <context>
     <name>ExportSaved</name>
@@ -974,6 +1459,21 @@
     <message>
         <source>Het bestand staat nu buiten je kluis. Gooi het weg als je het niet meer nodig hebt.</source>
         <translation>The file is now outside your vault. Throw it away when you no longer need it.</translation>
+    </message>
+</context>
+<context>
+    <name>FingerprintBlock</name>
+    <message>
+        <source>Vinger­afdruk van de sleutel</source>
+        <translation>Fingerprint of the key</translation>
+    </message>
+    <message>
+        <source>Vingerafdruk van de sleutel, cijfer voor cijfer</source>
+        <translation>Fingerprint of the key, digit by digit</translation>
+    </message>
+    <message>
+        <source>Bel de ontvanger op een nummer dat je al had. Laat de vinger­afdruk voorlezen. Is hij gelijk, dan is het de goede sleutel.</source>
+        <translation>Call the receiver on a number that you already had. Have the fingerprint read out. If it is the same, it is the right key.</translation>
     </message>
 </context>
 <context>
@@ -1041,6 +1541,18 @@
     <message>
         <source>Nazorg: voor jou en thuis</source>
         <translation>Aftercare: for you and at home</translation>
+    </message>
+    <message>
+        <source>Je hebt hier nog geen kluis. Schrijf het nu op papier. Maak je kluis als het rustig is.</source>
+        <translation>You have no vault here yet. Write it down on paper now. Make your vault when things are calm.</translation>
+    </message>
+    <message>
+        <source>Maak je kluis</source>
+        <translation>Make your vault</translation>
+    </message>
+    <message>
+        <source>Daarna leg je het voorval vast</source>
+        <translation>After that you record the incident</translation>
     </message>
 </context>
 <context>
@@ -1309,6 +1821,13 @@
     </message>
 </context>
 <context>
+    <name>InboxAside</name>
+    <message>
+        <source>Zet terug</source>
+        <translation>Put back</translation>
+    </message>
+</context>
+<context>
     <name>InboxEntry</name>
     <message>
         <source>Bekijk</source>
@@ -1331,12 +1850,12 @@
         <translation>Understood</translation>
     </message>
     <message>
-        <source>Daarna zie je dit hier niet meer. Weet je het zeker?</source>
-        <translation>After that you will not see this here any more. Are you sure?</translation>
+        <source>Verder met dit voorval</source>
+        <translation>Continue with this incident</translation>
     </message>
     <message>
-        <source>Ja, leg opzij</source>
-        <translation>Yes, set aside</translation>
+        <source>Je was begonnen en hebt het nog niet bewaard</source>
+        <translation>You had begun and have not saved it yet</translation>
     </message>
 </context>
 <context>
@@ -1352,6 +1871,14 @@
     <message>
         <source>Wat je zonder wachtzin opschrijft, komt hier te staan.</source>
         <translation>What you write down without a passphrase appears here.</translation>
+    </message>
+    <message>
+        <source>Opzij gelegd</source>
+        <translation>Set aside</translation>
+    </message>
+    <message>
+        <source>Aantal: %1</source>
+        <translation>Number: %1</translation>
     </message>
 </context>
 <context>
@@ -1384,6 +1911,14 @@
         <source>Aanvullen of verbeteren</source>
         <translation>Add or correct</translation>
     </message>
+    <message>
+        <source>Verder met aanvullen</source>
+        <translation>Continue adding</translation>
+    </message>
+    <message>
+        <source>Je was begonnen en hebt het nog niet bewaard</source>
+        <translation>You had begun and have not saved it yet</translation>
+    </message>
 </context>
 <context>
     <name>IncidentAddition</name>
@@ -1402,6 +1937,10 @@
     <message>
         <source>Voeg toe</source>
         <translation>Add</translation>
+    </message>
+    <message>
+        <source>Nog niet toegevoegd. Je tekst staat als concept in je kluis.</source>
+        <translation>Not added yet. Your text is kept as a draft in your vault.</translation>
     </message>
 </context>
 <context>
@@ -1468,10 +2007,6 @@
         <translation>Question %1 of %2</translation>
     </message>
     <message>
-        <source>Als concept bewaard in je kluis.</source>
-        <translation>Saved as a draft in your vault.</translation>
-    </message>
-    <message>
         <source>Bewaar voorval</source>
         <translation>Save the incident</translation>
     </message>
@@ -1510,6 +2045,14 @@
         <source>Is er niets gewijzigd?</source>
         <translation>Has nothing been changed?</translation>
     </message>
+    <message>
+        <source>Verzegeld pakket</source>
+        <translation>Sealed bundle</translation>
+    </message>
+    <message>
+        <source>Verslag en bestanden, voor één ontvanger</source>
+        <translation>Report and files, for one receiver</translation>
+    </message>
 </context>
 <context>
     <name>IncidentScreen</name>
@@ -1534,6 +2077,22 @@
     <message>
         <source>Alle stappen</source>
         <translation>All steps</translation>
+    </message>
+    <message>
+        <source>Voor vandaag is er niets meer te doen.</source>
+        <translation>There is nothing left to do today.</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Later</translation>
+    </message>
+    <message>
+        <source>Stappen: %1</source>
+        <translation>Steps: %1</translation>
+    </message>
+    <message>
+        <source>Gedaan of niet nodig</source>
+        <translation>Done or not needed</translation>
     </message>
 </context>
 <context>
@@ -1706,6 +2265,10 @@
     <message>
         <source>Een klacht kan nog tot en met %1. Dat is over %2 dagen.</source>
         <translation>A complaint is still possible up to and including %1. That is in %2 days.</translation>
+    </message>
+    <message>
+        <source>Pakket gemaakt, verzegeld voor de ontvanger</source>
+        <translation>Bundle made, sealed to the recipient</translation>
     </message>
 </context>
 <context>
@@ -1897,6 +2460,117 @@
         <source>Dezelfde persoon of hetzelfde account, vaker</source>
         <translation>The same person or the same account, more than once</translation>
     </message>
+    <message>
+        <source>Niets. Opzij gelegd: %1</source>
+        <translation>Nothing. Set aside: %1</translation>
+    </message>
+</context>
+<context>
+    <name>InvitedScreen</name>
+    <message>
+        <source>Ik ben uitgenodigd</source>
+        <translation>I was invited</translation>
+    </message>
+    <message>
+        <source>Fijn dat je mee wilt doen.</source>
+        <translation>Good that you want to take part.</translation>
+    </message>
+    <message>
+        <source>Je partner laat een QR-code zien. Maak er een foto van met deze telefoon, recht van voren. Kies daarna die foto. Kreeg je een bestand? Kies dan dat.</source>
+        <translation>Your partner shows a QR code. Take a photo of it with this phone, straight from the front. Then choose that photo. Were you given a file? Choose that.</translation>
+    </message>
+    <message>
+        <source>Op dit toestel blijft niets staan, tenzij je je antwoorden als bestand bewaart.</source>
+        <translation>Nothing stays on this device, unless you save your answers as a file.</translation>
+    </message>
+    <message>
+        <source>Je partner ziet je antwoorden pas als jij ze geeft.</source>
+        <translation>Your partner sees your answers only when you give them.</translation>
+    </message>
+</context>
+<context>
+    <name>LetterChooser</name>
+    <message>
+        <source>Code zoeken…</source>
+        <translation>Looking for the code…</translation>
+    </message>
+    <message>
+        <source>Begin opnieuw</source>
+        <translation>Start again</translation>
+    </message>
+    <message>
+        <source>Kies nog een foto</source>
+        <translation>Choose another photo</translation>
+    </message>
+    <message>
+        <source>Kies foto&apos;s of een bestand</source>
+        <translation>Choose photos or a file</translation>
+    </message>
+</context>
+<context>
+    <name>LetterCodes</name>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Vorige code</source>
+        <translation>Previous code</translation>
+    </message>
+    <message>
+        <source>Volgende code</source>
+        <translation>Next code</translation>
+    </message>
+    <message>
+        <source>Er staan zo veel notities in dat het niet in codes past. Bewaar het als bestand.</source>
+        <translation>There are so many notes that it does not fit into codes. Save it as a file.</translation>
+    </message>
+    <message>
+        <source>Bewaar als bestand…</source>
+        <translation>Save as a file…</translation>
+    </message>
+</context>
+<context>
+    <name>LetterDialog</name>
+    <message>
+        <source>Waar mag het bestand komen?</source>
+        <translation>Where may the file go?</translation>
+    </message>
+    <message>
+        <source>Kies</source>
+        <translation>Choose</translation>
+    </message>
+    <message>
+        <source>Annuleer</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>LocalBeginAnew</name>
+    <message>
+        <source>Begin opnieuw</source>
+        <translation>Begin anew</translation>
+    </message>
+    <message>
+        <source>Mijn gemeente opnieuw beginnen?</source>
+        <translation>Begin My municipality anew?</translation>
+    </message>
+    <message>
+        <source>De mensen, afspraken en eigen stappen die hier stonden, zijn dan weg. Je voorvallen blijven zoals ze zijn. Kan een nieuwere Weerbaar het nog lezen? Werk dan eerst de app bij.</source>
+        <translation>The people, agreements and own steps that were here will then be gone. Your incidents stay as they are. Can a newer Weerbaar still read it? Then update the app first.</translation>
+    </message>
+    <message>
+        <source>Dit kan niet terug­gedraaid worden.</source>
+        <translation>This cannot be undone.</translation>
+    </message>
+    <message>
+        <source>Ja, begin opnieuw</source>
+        <translation>Yes, begin anew</translation>
+    </message>
+    <message>
+        <source>Nee, laat staan</source>
+        <translation>No, leave it</translation>
+    </message>
 </context>
 <context>
     <name>LocalContactCard</name>
@@ -2049,6 +2723,92 @@
     <message>
         <source>Weerbaar</source>
         <translation>Weerbaar</translation>
+    </message>
+</context>
+<context>
+    <name>NewPhoneScreen</name>
+    <message>
+        <source>Nieuwe telefoon</source>
+        <translation>New phone</translation>
+    </message>
+    <message>
+        <source>Naar een nieuwe telefoon</source>
+        <translation>To a new phone</translation>
+    </message>
+    <message>
+        <source>Vijf stappen. Wis hier pas als alles daar staat.</source>
+        <translation>Five steps. Wipe here only when everything is there.</translation>
+    </message>
+    <message>
+        <source>1. Maak hier een reserve­kopie</source>
+        <translation>1. Make a backup here</translation>
+    </message>
+    <message>
+        <source>Leg pen en papier klaar voor het wacht­woord.</source>
+        <translation>Have pen and paper ready for the password.</translation>
+    </message>
+    <message>
+        <source>Maak de reserve­kopie</source>
+        <translation>Make the backup</translation>
+    </message>
+    <message>
+        <source>2. Breng het bestand over</source>
+        <translation>2. Bring the file over</translation>
+    </message>
+    <message>
+        <source>Met een kabel of een usb-stick, of in een mail aan jezelf. Dat mag: het bestand is verzegeld. Stuur het wacht­woord er nooit bij.</source>
+        <translation>With a cable or a USB stick, or in a mail to yourself. That is fine: the file is sealed. Never send the password with it.</translation>
+    </message>
+    <message>
+        <source>Het staat op de nieuwe telefoon</source>
+        <translation>It is on the new phone</translation>
+    </message>
+    <message>
+        <source>3. Zet het daar terug</source>
+        <translation>3. Put it back there</translation>
+    </message>
+    <message>
+        <source>Installeer Weerbaar op de nieuwe telefoon. Kies daar Aan de slag, en dan Ik heb een reserve­kopie. Kies een nieuwe wacht­zin en schrijf de nieuwe herstel­code op.</source>
+        <translation>Install Weerbaar on the new phone. There, choose Get started, and then I have a backup. Choose a new passphrase and write the new recovery code down.</translation>
+    </message>
+    <message>
+        <source>Het is daar teruggezet</source>
+        <translation>It has been put back there</translation>
+    </message>
+    <message>
+        <source>4. Kijk daar of alles er is</source>
+        <translation>4. See there whether everything is there</translation>
+    </message>
+    <message>
+        <source>Open daar je laatste voor­val en een bestand bij het bewijs. Vergrendel en ontgrendel een keer met je nieuwe wacht­zin.</source>
+        <translation>Open your latest incident there, and a file of its evidence. Lock and unlock once with your new passphrase.</translation>
+    </message>
+    <message>
+        <source>Ja, alles is er</source>
+        <translation>Yes, everything is there</translation>
+    </message>
+    <message>
+        <source>5. Wis Weerbaar hier</source>
+        <translation>5. Wipe Weerbaar here</translation>
+    </message>
+    <message>
+        <source>Gaat dit toestel weg, of gebruikt een ander het? Wis dan alles. Bewaar de reserve­kopie, of gooi haar ook weg als je haar niet meer nodig hebt.</source>
+        <translation>Does this device go away, or does somebody else use it? Then wipe everything. Keep the backup, or throw it away too if you no longer need it.</translation>
+    </message>
+    <message>
+        <source>Alles wissen…</source>
+        <translation>Wipe everything…</translation>
+    </message>
+    <message>
+        <source>Een stap terug</source>
+        <translation>One step back</translation>
+    </message>
+</context>
+<context>
+    <name>NewPhoneStep</name>
+    <message>
+        <source>Gedaan</source>
+        <translation>Done</translation>
     </message>
 </context>
 <context>
@@ -2218,6 +2978,138 @@
     </message>
 </context>
 <context>
+    <name>PartnerGive</name>
+    <message>
+        <source>Geef je antwoorden</source>
+        <translation>Give your answers</translation>
+    </message>
+    <message>
+        <source>Laat je partner van elke code een foto maken. Of stuur het bestand.</source>
+        <translation>Have your partner take a photo of each code. Or send the file.</translation>
+    </message>
+    <message>
+        <source>Laat je partner een foto maken van deze code. Of stuur het bestand.</source>
+        <translation>Have your partner take a photo of this code. Or send the file.</translation>
+    </message>
+    <message>
+        <source>QR-code met je antwoorden</source>
+        <translation>QR code with your answers</translation>
+    </message>
+    <message>
+        <source>Je geeft %1. Je partner ziet dat aantal voordat ze worden overgenomen.</source>
+        <translation>You give %1. Your partner sees that number before they are taken over.</translation>
+    </message>
+    <message>
+        <source>Klaar</source>
+        <translation>Done</translation>
+    </message>
+</context>
+<context>
+    <name>PartnerInvitationScreen</name>
+    <message>
+        <source>Nodig je partner uit</source>
+        <translation>Invite your partner</translation>
+    </message>
+    <message>
+        <source>Laat je partner een foto maken van deze code. Of stuur het bestand.</source>
+        <translation>Have your partner take a photo of this code. Or send the file.</translation>
+    </message>
+    <message>
+        <source>QR-code met de uitnodiging</source>
+        <translation>QR code with the invitation</translation>
+    </message>
+    <message>
+        <source>Wat je partner doet</source>
+        <translation>What your partner does</translation>
+    </message>
+    <message>
+        <source>Weerbaar openen op de eigen telefoon.</source>
+        <translation>Open Weerbaar on their own phone.</translation>
+    </message>
+    <message>
+        <source>“Ik ben uitgenodigd” kiezen, en dan de foto.</source>
+        <translation>Choose “I was invited”, and then the photo.</translation>
+    </message>
+    <message>
+        <source>De vragen invullen en jou de antwoorden geven.</source>
+        <translation>Fill in the questions and give you the answers.</translation>
+    </message>
+    <message>
+        <source>In de code staat geen naam.</source>
+        <translation>There is no name in the code.</translation>
+    </message>
+    <message>
+        <source>Wel wat voor woning jullie hebben en of er kinderen zijn. Alleen jouw Weerbaar kan de antwoorden openen.</source>
+        <translation>It does say what kind of home you have and whether there are children. Only your Weerbaar can open the answers.</translation>
+    </message>
+    <message>
+        <source>Trek de uitnodiging in</source>
+        <translation>Withdraw the invitation</translation>
+    </message>
+</context>
+<context>
+    <name>PartnerLeave</name>
+    <message>
+        <source>Heeft je partner alles?</source>
+        <translation>Does your partner have everything?</translation>
+    </message>
+    <message>
+        <source>Je antwoorden zijn nog niet gegeven.</source>
+        <translation>Your answers have not been given yet.</translation>
+    </message>
+    <message>
+        <source>Als je stopt, zijn ze hier weg.</source>
+        <translation>If you stop, they are gone from here.</translation>
+    </message>
+    <message>
+        <source>Ja, stop</source>
+        <translation>Yes, stop</translation>
+    </message>
+    <message>
+        <source>Ja, gooi mijn antwoorden weg</source>
+        <translation>Yes, throw my answers away</translation>
+    </message>
+    <message>
+        <source>Nee, terug</source>
+        <translation>No, back</translation>
+    </message>
+</context>
+<context>
+    <name>PartnerReplyScreen</name>
+    <message>
+        <source>Antwoord binnenhalen</source>
+        <translation>Bring the answers in</translation>
+    </message>
+    <message>
+        <source>Je partner laat de antwoorden zien als QR-code. Maak van elke code een foto met je telefoon, recht van voren. Kies daarna die foto&apos;s. Kreeg je een bestand? Kies dan dat.</source>
+        <translation>Your partner shows the answers as a QR code. Take a photo of each code with your phone, straight from the front. Then choose those photos. Were you given a file? Choose that.</translation>
+    </message>
+    <message>
+        <source>Dit kwam binnen</source>
+        <translation>This came in</translation>
+    </message>
+    <message>
+        <source>Kloppen deze aantallen volgens je partner?</source>
+        <translation>Does your partner say these numbers are right?</translation>
+    </message>
+    <message>
+        <source>Weerbaar kan niet zien wie de vragen heeft ingevuld. Vraag het na voordat je iets overneemt.</source>
+        <translation>Weerbaar cannot see who filled in the questions. Ask before you take anything over.</translation>
+    </message>
+    <message>
+        <source>Nee, niet overnemen</source>
+        <translation>No, do not take over</translation>
+    </message>
+    <message>
+        <source>Neem de antwoorden over</source>
+        <translation>Take the answers over</translation>
+    </message>
+    <message>
+        <source>Klaar</source>
+        <translation>Done</translation>
+    </message>
+</context>
+<context>
     <name>PartnerSafety</name>
     <message>
         <source>Is het thuis niet veilig voor jou? Bel %1 (%2).</source>
@@ -2243,10 +3135,6 @@
         <translation>Nothing filled in? That is fine.</translation>
     </message>
     <message>
-        <source>Verstuur je antwoorden. Daarna kunnen jullie samen vergelijken.</source>
-        <translation>Send your answers. After that you can compare together.</translation>
-    </message>
-    <message>
         <source>Het kan altijd nog een andere keer.</source>
         <translation>There is always another time.</translation>
     </message>
@@ -2255,28 +3143,20 @@
         <translation>Only your partner can open them. Nothing stays on this device.</translation>
     </message>
     <message>
-        <source>Zonder versturen zijn je antwoorden weg.</source>
-        <translation>If you do not send them, your answers are gone.</translation>
-    </message>
-    <message>
-        <source>Ja, gooi mijn antwoorden weg</source>
-        <translation>Yes, throw away my answers</translation>
-    </message>
-    <message>
-        <source>Nee, terug</source>
-        <translation>No, go back</translation>
-    </message>
-    <message>
-        <source>Stop zonder te versturen</source>
-        <translation>Stop without sending</translation>
-    </message>
-    <message>
-        <source>Verstuur mijn antwoorden</source>
-        <translation>Send my answers</translation>
-    </message>
-    <message>
         <source>Stop</source>
         <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Geef je antwoorden nu aan je partner. Daarna kunnen jullie samen vergelijken.</source>
+        <translation>Give your answers to your partner now. Then you can compare together.</translation>
+    </message>
+    <message>
+        <source>Stop zonder ze te geven</source>
+        <translation>Stop without giving them</translation>
+    </message>
+    <message>
+        <source>Geef mijn antwoorden</source>
+        <translation>Give my answers</translation>
     </message>
 </context>
 <context>
@@ -2303,10 +3183,6 @@
     <message>
         <source>Jullie vullen allebei dezelfde vragen in, ieder apart. Er is geen goed of fout.</source>
         <translation>You both fill in the same questions, each separately. There is no right or wrong.</translation>
-    </message>
-    <message>
-        <source>Je partner ziet jouw antwoorden en notities pas als jij ze verstuurt.</source>
-        <translation>Your partner sees your answers and notes only when you send them.</translation>
     </message>
     <message>
         <source>Op dit toestel blijft niets staan. Sluit je de app, dan zijn je antwoorden weg.</source>
@@ -2349,16 +3225,20 @@
         <translation>You may skip questions and you can always stop.</translation>
     </message>
     <message>
-        <source>Klaar: verstuur je antwoorden</source>
-        <translation>Done: send your answers</translation>
-    </message>
-    <message>
         <source>Klaar: geef de telefoon terug</source>
         <translation>Done: give the phone back</translation>
     </message>
     <message>
         <source>Je partner kan jouw antwoorden en notities lezen zodra de telefoon terug is.</source>
         <translation>Your partner can read your answers and notes as soon as the phone is back.</translation>
+    </message>
+    <message>
+        <source>Je partner ziet jouw antwoorden en notities pas als jij ze geeft.</source>
+        <translation>Your partner sees your answers and notes only when you give them.</translation>
+    </message>
+    <message>
+        <source>Klaar: geef je antwoorden</source>
+        <translation>Done: give your answers</translation>
     </message>
 </context>
 <context>
@@ -2740,10 +3620,6 @@
         <translation>Find where I am now</translation>
     </message>
     <message>
-        <source>Eén keer, alleen nu. Het blijft in je kluis.</source>
-        <translation>Once, only now. It stays in your vault.</translation>
-    </message>
-    <message>
         <source>Plek zoeken…</source>
         <translation>Finding your place…</translation>
     </message>
@@ -2762,6 +3638,88 @@
     <message>
         <source>Niet gebruiken</source>
         <translation>Do not use</translation>
+    </message>
+    <message>
+        <source>Eén keer, alleen nu. Je toestel kan er internet bij gebruiken. Weerbaar bewaart de plek in je kluis.</source>
+        <translation>Once, only now. Your device may use the internet for it. Weerbaar keeps the place in your vault.</translation>
+    </message>
+</context>
+<context>
+    <name>PracticeScreen</name>
+    <message>
+        <source>Wacht­zin oefenen</source>
+        <translation>Practise your passphrase</translation>
+    </message>
+    <message>
+        <source>Weet je hem uit je hoofd?</source>
+        <translation>Do you know it by heart?</translation>
+    </message>
+    <message>
+        <source>Dat is hem. Je weet je wacht­zin nog.</source>
+        <translation>That is it. You still know your passphrase.</translation>
+    </message>
+    <message>
+        <source>Dat was hem niet. Geen zorgen: je kluis is open en er is niets veranderd.</source>
+        <translation>That was not it. No worries: your vault is open and nothing has changed.</translation>
+    </message>
+    <message>
+        <source>Probeer het gerust nog eens.</source>
+        <translation>Feel free to try again.</translation>
+    </message>
+    <message>
+        <source>Genoeg voor vandaag. Morgen kan het weer.</source>
+        <translation>Enough for today. You can try again tomorrow.</translation>
+    </message>
+    <message>
+        <source>Je wacht­zin</source>
+        <translation>Your passphrase</translation>
+    </message>
+    <message>
+        <source>Zonder papier of wacht­woord­kluis.</source>
+        <translation>Without paper or password manager.</translation>
+    </message>
+    <message>
+        <source>Wachtzin laten zien</source>
+        <translation>Show passphrase</translation>
+    </message>
+    <message>
+        <source>Wachtzin verbergen</source>
+        <translation>Hide passphrase</translation>
+    </message>
+    <message>
+        <source>Ben je hem kwijt?</source>
+        <translation>Have you lost it?</translation>
+    </message>
+    <message>
+        <source>Pak nu het papier met je herstel­code en kies een nieuwe wacht­zin. Nu je kluis open is, kan er niets misgaan.</source>
+        <translation>Take the paper with your recovery code now and choose a new passphrase. While your vault is open, nothing can go wrong.</translation>
+    </message>
+    <message>
+        <source>Nieuwe wacht­zin met je herstel­code</source>
+        <translation>New passphrase with your recovery code</translation>
+    </message>
+    <message>
+        <source>Even kijken…</source>
+        <translation>Having a look…</translation>
+    </message>
+    <message>
+        <source>Kijk of hij klopt</source>
+        <translation>See if it is right</translation>
+    </message>
+    <message>
+        <source>Klaar</source>
+        <translation>Done</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemOverlay</name>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Sluiten</source>
+        <translation>Close</translation>
     </message>
 </context>
 <context>
@@ -2838,10 +3796,6 @@
         <translation>Words, time, place, who saw it. It does not have to be neat.</translation>
     </message>
     <message>
-        <source>Het wordt versleuteld. Je leest het hier niet terug: dat kan pas als je ontgrendelt.</source>
-        <translation>It will be encrypted. You cannot read it back here: you can only do that once you unlock.</translation>
-    </message>
-    <message>
         <source>Bestand veilig opbergen…</source>
         <translation>Putting the file away safely…</translation>
     </message>
@@ -2857,12 +3811,85 @@
         <source>Bewaar</source>
         <translation>Save</translation>
     </message>
+    <message>
+        <source>Het wordt versleuteld, ook als je weggaat zonder Bewaar. Teruglezen kan pas als je ontgrendelt.</source>
+        <translation>It is encrypted, also if you leave without Save. You can only read it back once you unlock.</translation>
+    </message>
+    <message>
+        <source>Bewaren…</source>
+        <translation>Saving…</translation>
+    </message>
 </context>
 <context>
     <name>QuoteBlock</name>
     <message>
         <source>“%1”</source>
         <translation>“%1”</translation>
+    </message>
+</context>
+<context>
+    <name>RecipientCard</name>
+    <message>
+        <source>Sleutel</source>
+        <translation>Key</translation>
+    </message>
+    <message>
+        <source>Naam</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Bewaar de naam</source>
+        <translation>Save the name</translation>
+    </message>
+    <message>
+        <source>Haal weg uit de lijst</source>
+        <translation>Remove from the list</translation>
+    </message>
+</context>
+<context>
+    <name>RecipientForm</name>
+    <message>
+        <source>Een ontvanger toevoegen</source>
+        <translation>Add a receiver</translation>
+    </message>
+    <message>
+        <source>Naam</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Bijvoorbeeld: de griffier</source>
+        <translation>For example: the clerk</translation>
+    </message>
+    <message>
+        <source>Sleutel</source>
+        <translation>Key</translation>
+    </message>
+    <message>
+        <source>Plak of typ wat je van de ontvanger kreeg, of kies een foto van de QR-code.</source>
+        <translation>Paste or type what you got from the recipient, or choose a photo of the QR code.</translation>
+    </message>
+    <message>
+        <source>Lees de sleutel van een foto</source>
+        <translation>Read the key from a photo</translation>
+    </message>
+    <message>
+        <source>Bewaar deze ontvanger</source>
+        <translation>Save this receiver</translation>
+    </message>
+</context>
+<context>
+    <name>RecipientsScreen</name>
+    <message>
+        <source>Ontvangers</source>
+        <translation>Receivers</translation>
+    </message>
+    <message>
+        <source>Wie kan een pakket van jou openen?</source>
+        <translation>Who can open a bundle from you?</translation>
+    </message>
+    <message>
+        <source>Een pakket dat je voor een ontvanger maakt, gaat alleen open met de sleutel van die ontvanger. Jij hebt daarvoor het openbare deel nodig. Dat begint met age1 en is niet geheim.</source>
+        <translation>A bundle that you make for a receiver opens only with that receiver’s key. For that you need its public part. It begins with age1 and is not secret.</translation>
     </message>
 </context>
 <context>
@@ -2903,12 +3930,58 @@
         <source>Herstellen</source>
         <translation>Recover</translation>
     </message>
+    <message>
+        <source>Heb je een reserve­kopie en haar wacht­woord? Dan zet je na het wissen alles terug.</source>
+        <translation>Do you have a backup and its password? Then you can put everything back after wiping.</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryCodeText</name>
+    <message>
+        <source>De code is nog niet compleet. Kijk vanaf groep %1.</source>
+        <translation>The code is not complete yet. Look from group %1 on.</translation>
+    </message>
+    <message>
+        <source>Dit zijn te veel tekens. Kijk vanaf groep %1.</source>
+        <translation>These are too many characters. Look from group %1 on.</translation>
+    </message>
+    <message>
+        <source>Groep %1 klopt niet. Kijk op je papier.</source>
+        <translation>Group %1 is wrong. Look at your paper.</translation>
+    </message>
+    <message>
+        <source>Deze groepen kloppen niet: %1. Kijk op je papier.</source>
+        <translation>These groups are wrong: %1. Look at your paper.</translation>
+    </message>
 </context>
 <context>
     <name>Reminder</name>
     <message>
         <source>Er staat iets klaar</source>
         <translation>Something is ready for you</translation>
+    </message>
+</context>
+<context>
+    <name>ReportChoices</name>
+    <message>
+        <source>Wat erin staat</source>
+        <translation>What is in it</translation>
+    </message>
+    <message>
+        <source>Wie erin staan</source>
+        <translation>Who is in it</translation>
+    </message>
+    <message>
+        <source>Wat er later bij kwam</source>
+        <translation>What came later</translation>
+    </message>
+    <message>
+        <source>Wat je eerst vertelde, blijft heel. Laat je een verbetering weg? Dan staat er wat je daarvoor vertelde.</source>
+        <translation>What you told first stays whole. Do you leave out a correction? Then it says what you told before.</translation>
+    </message>
+    <message>
+        <source>Nog een voorval erbij</source>
+        <translation>Add another incident</translation>
     </message>
 </context>
 <context>
@@ -2926,52 +3999,82 @@
         <translation>What may the council clerk (griffier) read?</translation>
     </message>
     <message>
-        <source>Neem ook mee</source>
-        <translation>Also include</translation>
+        <source>Bekijk wat eruit gaat</source>
+        <translation>See what goes out</translation>
     </message>
     <message>
-        <source>De precieze woorden van de ander</source>
-        <translation>The other person’s exact words</translation>
+        <source>Je hoeft niets te veranderen. Kijk straks of het zo goed is.</source>
+        <translation>You need not change anything. See in a moment whether it is right like this.</translation>
     </message>
     <message>
-        <source>Wie erbij waren</source>
-        <translation>Who was there</translation>
+        <source>Dit staat er altijd in: de soort en de ernst, wanneer en wat er gebeurde. Ook of je veilig was en wat je aanvinkte.</source>
+        <translation>This is always in it: the kind and how serious it was, when, and what happened. Also whether you were safe and what you ticked.</translation>
     </message>
     <message>
-        <source>Wat je er zelf van denkt</source>
-        <translation>What you think about it yourself</translation>
+        <source>Precies zoals ze zijn, als bijlage in de pdf</source>
+        <translation>(moved here from ReportFiles; same English)</translation>
+    </message>
+</context>
+<context>
+    <name>ReportFiles</name>
+    <message>
+        <source>Bewijs</source>
+        <translation>Evidence</translation>
     </message>
     <message>
-        <source>De tijdlijn</source>
-        <translation>The timeline</translation>
+        <source>Alle bestanden</source>
+        <translation>All files</translation>
     </message>
     <message>
-        <source>Wat je later toevoegde en deed</source>
-        <translation>What you added and did later</translation>
+        <source>Alleen de lijst</source>
+        <translation>Only the list</translation>
     </message>
     <message>
-        <source>De stappen</source>
-        <translation>The steps</translation>
+        <source>Namen en contro­le­codes</source>
+        <translation>Names and check codes</translation>
     </message>
     <message>
-        <source>Wat gedaan is en wat nog moet</source>
-        <translation>What is done and what still has to be done</translation>
+        <source>De bestanden zelf</source>
+        <translation>The files themselves</translation>
     </message>
     <message>
-        <source>De contro­le­codes</source>
-        <translation>The check codes</translation>
+        <source>Foto’s zonder plaats en toestel</source>
+        <translation>Photos without place and device</translation>
     </message>
     <message>
-        <source>Daarmee kan iemand nagaan dat er niets is gewijzigd</source>
-        <translation>With these someone can check that nothing was changed</translation>
+        <source>Een foto van thuis kan zeggen waar je woont. Andere bestanden gaan mee zoals ze zijn.</source>
+        <translation>A photo taken at home can say where you live. Other files go along as they are.</translation>
     </message>
     <message>
-        <source>Van wie is dit verslag?</source>
-        <translation>Who is this report from?</translation>
+        <source>Geen bewijs</source>
+        <translation>No evidence</translation>
     </message>
     <message>
-        <source>Dit hoeft niet. Wat je leeg laat, staat er niet in.</source>
-        <translation>You do not have to fill this in. What you leave empty is not in the report.</translation>
+        <source>Of per bestand</source>
+        <translation>Or file by file</translation>
+    </message>
+</context>
+<context>
+    <name>ReportLetter</name>
+    <message>
+        <source>Voor wie en van wie</source>
+        <translation>For whom and from whom</translation>
+    </message>
+    <message>
+        <source>Wat je leeg laat, staat er niet in.</source>
+        <translation>What you leave empty is not in it.</translation>
+    </message>
+    <message>
+        <source>Voor wie</source>
+        <translation>For whom</translation>
+    </message>
+    <message>
+        <source>Waarvoor</source>
+        <translation>Purpose</translation>
+    </message>
+    <message>
+        <source>Het gesprek van maandag</source>
+        <translation>Monday&apos;s talk</translation>
     </message>
     <message>
         <source>Je naam</source>
@@ -2982,36 +4085,12 @@
         <translation>Municipality</translation>
     </message>
     <message>
-        <source>Bekijk wat eruit gaat</source>
-        <translation>See what goes out</translation>
+        <source>Bovenaan elk verslag</source>
+        <translation>At the top of every report</translation>
     </message>
     <message>
-        <source>Dit staat er altijd in: de soort en de ernst, wanneer, waar en wat er gebeurde. Ook of je veilig was en wat je aanvinkte. De rest kies jij.</source>
-        <translation>This is always in it: the kind and how serious, when, where and what happened. Also whether you were safe and what you ticked. You choose the rest.</translation>
-    </message>
-    <message>
-        <source>De lijst van het bewijs</source>
-        <translation>The list of the evidence</translation>
-    </message>
-    <message>
-        <source>Namen en contro­le­codes, niet de bestanden zelf</source>
-        <translation>Names and check codes, not the files themselves</translation>
-    </message>
-    <message>
-        <source>De gemeten plek</source>
-        <translation>The measured place</translation>
-    </message>
-    <message>
-        <source>Is het je huis? Laat het dan weg.</source>
-        <translation>Is it your home? Then leave it out.</translation>
-    </message>
-    <message>
-        <source>Letsel en nazorg</source>
-        <translation>Injury and aftercare</translation>
-    </message>
-    <message>
-        <source>Dit is persoonlijk: het hoeft niet</source>
-        <translation>This is personal: you do not have to</translation>
+        <source>Bijvoorbeeld: Gemeente Epe, vertrouwelijk. Weerbaar onthoudt het voor de volgende keer.</source>
+        <translation>For example: Municipality of Epe, confidential. Weerbaar remembers it for next time.</translation>
     </message>
 </context>
 <context>
@@ -3260,14 +4339,6 @@
         <translation>%1. %2, %3</translation>
     </message>
     <message>
-        <source>Elke regel is een BLAKE2b-256-controlegetal over de vastlegging en het getal ervoor. Staan dezelfde getallen in een later verslag, dan is er in de tussentijd niets aan deze vastleggingen gewijzigd. Het zegt niet dat zij waar zijn.</source>
-        <translation>Each line is a BLAKE2b-256 check number over the entry and the number before it. If a later report has the same numbers, nothing in these entries was changed in the meantime. It does not say that they are true.</translation>
-    </message>
-    <message>
-        <source>Pagina %1 van %2</source>
-        <translation>Page %1 of %2</translation>
-    </message>
-    <message>
         <source>nog niet gedaan; uiterlijk %1</source>
         <translation>not done yet; by %1</translation>
     </message>
@@ -3469,6 +4540,218 @@
     <message>
         <source>Gemaakt met Weerbaar, een app voor raadsleden. Geen product van de overheid. Hier staan persoonsgegevens in: bewaar het veilig en deel het alleen met wie het nodig heeft.</source>
         <translation>Made with Weerbaar, an app for councillors. Not a government product. This contains personal data: keep it safe and share it only with people who need it.</translation>
+    </message>
+    <message>
+        <source>Bladzijde %1 van %2</source>
+        <translation>Page %1 of %2</translation>
+    </message>
+    <message>
+        <source>Bestand in het pakket: %1</source>
+        <translation>File in the bundle: %1</translation>
+    </message>
+    <message>
+        <source>Bijlage: %1</source>
+        <translation>Attachment: %1</translation>
+    </message>
+    <message>
+        <source>Dat is een kopie zonder verborgen gegevens, zoals plaats en toestel. Het origineel is bewaard.</source>
+        <translation>That is a copy without hidden data, such as place and device. The original has been kept.</translation>
+    </message>
+    <message>
+        <source>SHA-256 van het origineel: %1</source>
+        <translation>SHA-256 of the original: %1</translation>
+    </message>
+    <message>
+        <source>Waar het bij staat, zit het bestand in het pakket. De andere bestanden zitten er niet bij.</source>
+        <translation>Where it says so, the file is in the bundle. The other files are not included.</translation>
+    </message>
+    <message>
+        <source>Waar het bij staat, zit het bestand als bijlage in deze pdf. De andere bestanden zitten er niet bij.</source>
+        <translation>Where it says so, the file is attached inside this PDF. The other files are not included.</translation>
+    </message>
+    <message>
+        <source>De bestanden zitten in het pakket, naast deze pdf.</source>
+        <translation>The files are in the bundle, beside this PDF.</translation>
+    </message>
+    <message>
+        <source>De bestanden zitten als bijlage in deze pdf.</source>
+        <translation>The files are attached inside this PDF.</translation>
+    </message>
+    <message>
+        <source>waar het was</source>
+        <translation>where it was</translation>
+    </message>
+    <message>
+        <source>de gemeten plek</source>
+        <translation>the measured place</translation>
+    </message>
+    <message>
+        <source>de precieze woorden</source>
+        <translation>the exact words</translation>
+    </message>
+    <message>
+        <source>een deel van de betrokkenen</source>
+        <translation>some of the people</translation>
+    </message>
+    <message>
+        <source>de betrokkenen</source>
+        <translation>the people</translation>
+    </message>
+    <message>
+        <source>letsel en nazorg</source>
+        <translation>injury and aftercare</translation>
+    </message>
+    <message>
+        <source>een deel van het bewijs</source>
+        <translation>some of the evidence</translation>
+    </message>
+    <message>
+        <source>het bewijs</source>
+        <translation>the evidence</translation>
+    </message>
+    <message>
+        <source>een deel van wat er later bij kwam</source>
+        <translation>some of what came later</translation>
+    </message>
+    <message>
+        <source>de tijdlijn</source>
+        <translation>the timeline</translation>
+    </message>
+    <message>
+        <source>de stappen</source>
+        <translation>the steps</translation>
+    </message>
+    <message>
+        <source>de controlegetallen</source>
+        <translation>the check numbers</translation>
+    </message>
+    <message>
+        <source>Weggelaten</source>
+        <extracomment>A list: &quot;letsel en nazorg, eigen indruk&quot;</extracomment>
+        <translation>Left out</translation>
+    </message>
+    <message>
+        <source>Voor zover het er is: %1. Dat is een keuze van de melder.</source>
+        <translation>As far as there is any: %1. That is the sender&apos;s choice.</translation>
+    </message>
+    <message>
+        <source>Elke regel is een BLAKE2b-256-controlegetal over de vastlegging en het getal ervoor. Ook wat in dit verslag is weggelaten, telt mee. De getallen zeggen niet dat het waar is.</source>
+        <translation>Each line is a BLAKE2b-256 check number over the record and the number before it. What was left out of this report counts too. The numbers do not say that it is true.</translation>
+    </message>
+    <message>
+        <source>Zo controleer je dit</source>
+        <translation>How to check this</translation>
+    </message>
+    <message>
+        <source>De bijlagen</source>
+        <translation>The attachments</translation>
+    </message>
+    <message>
+        <source>Open deze pdf in Adobe Reader of Firefox en klik op de paperclip. Sla een bijlage op om haar te bekijken. Sommige andere programma&apos;s laten bijlagen niet zien.</source>
+        <translation>Open this PDF in Adobe Reader or Firefox and click the paper clip. Save an attachment to look at it. Some other programs do not show attachments.</translation>
+    </message>
+    <message>
+        <source>Een bestand</source>
+        <translation>A file</translation>
+    </message>
+    <message>
+        <source>Reken de SHA-256 na van het bestand dat je kreeg. Is het getal gelijk aan het getal bij Bewijs, dan is het precies hetzelfde bestand. Van een kopie zonder verborgen gegevens is het getal anders.</source>
+        <translation>Compute the SHA-256 of the file that you were given. If the number equals the one under Evidence, it is exactly the same file. A copy without hidden data has another number.</translation>
+    </message>
+    <message>
+        <source>Op Windows</source>
+        <translation>On Windows</translation>
+    </message>
+    <message>
+        <source>Open de map met het bestand. Typ cmd in de adresbalk, druk op Enter en typ: certutil -hashfile &quot;naam van het bestand&quot; SHA256</source>
+        <translation>Open the folder with the file. Type cmd in the address bar, press Enter and type: certutil -hashfile &quot;name of the file&quot; SHA256</translation>
+    </message>
+    <message>
+        <source>Op een Mac</source>
+        <translation>On a Mac</translation>
+    </message>
+    <message>
+        <source>Open Terminal. Typ shasum -a 256 en een spatie, sleep het bestand erin en druk op Enter.</source>
+        <translation>Open Terminal. Type shasum -a 256 and a space, drag the file into it and press Enter.</translation>
+    </message>
+    <message>
+        <source>De vastleggingen</source>
+        <translation>The records</translation>
+    </message>
+    <message>
+        <source>Vraag de melder later om een nieuw verslag en leg de getallen onder Controle naast elkaar. Zijn ze gelijk, dan is er intussen niets aan deze vastleggingen gewijzigd.</source>
+        <translation>Ask the sender for a new report later and put the numbers under Check side by side. If they are equal, nothing was changed in these records in the meantime.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Verslag van %n voorvallen</source>
+        <translation>
+            <numerusform>Report of %n incident</numerusform>
+            <numerusform>Report of %n incidents</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Voor</source>
+        <translation>For</translation>
+    </message>
+    <message>
+        <source>Waarvoor</source>
+        <translation>Purpose</translation>
+    </message>
+    <message>
+        <source>Voorval %1: %2, %3</source>
+        <extracomment>Its number, kind and day: &quot;Voorval 2: Bedreiging, vrijdag 20 november 2026, 21:15&quot;</extracomment>
+        <translation>Incident %1: %2, %3</translation>
+    </message>
+    <message>
+        <source>%1, kopie zonder verborgen gegevens</source>
+        <translation>%1, copy without hidden data</translation>
+    </message>
+    <message>
+        <source>%1, SHA-256 %2</source>
+        <translation>%1, SHA-256 %2</translation>
+    </message>
+</context>
+<context>
+    <name>ResetPassphraseScreen</name>
+    <message>
+        <source>Nieuwe wacht­zin</source>
+        <translation>New passphrase</translation>
+    </message>
+    <message>
+        <source>Pak het papier met je herstel­code. Daarna kies je een nieuwe wacht­zin.</source>
+        <translation>Take the paper with your recovery code. Then choose a new passphrase.</translation>
+    </message>
+    <message>
+        <source>Herstel­code</source>
+        <translation>Recovery code</translation>
+    </message>
+    <message>
+        <source>Acht groepen van vijf tekens. Streepjes en spaties mogen.</source>
+        <translation>Eight groups of five characters. Hyphens and spaces are fine.</translation>
+    </message>
+    <message>
+        <source>Is de code ook weg?</source>
+        <translation>Is the code gone, too?</translation>
+    </message>
+    <message>
+        <source>Maak dan nu een reserve­kopie, zolang je kluis open is. Wis daarna alles en zet haar terug: dan kies je een nieuwe wacht­zin.</source>
+        <translation>Then make a backup now, while your vault is open. After that wipe everything and put it back: you then choose a new passphrase.</translation>
+    </message>
+    <message>
+        <source>Maak een reserve­kopie</source>
+        <translation>Make a backup</translation>
+    </message>
+    <message>
+        <source>Wachtzin wijzigen…</source>
+        <translation>Changing the passphrase…</translation>
+    </message>
+    <message>
+        <source>Wijzig wacht­zin</source>
+        <translation>Change passphrase</translation>
+    </message>
+    <message>
+        <source>Klaar</source>
+        <translation>Done</translation>
     </message>
 </context>
 <context>
@@ -4811,12 +6094,16 @@ What it costs and how much work it is: &quot;Gratis · een kwartier&quot;</extra
 <context>
     <name>ScansOwnPhone</name>
     <message>
-        <source>Nodig de telefoon van je partner uit</source>
-        <translation>Invite your partner’s phone</translation>
+        <source>Nodig je partner uit</source>
+        <translation>Invite your partner</translation>
     </message>
     <message>
-        <source>Haal de antwoorden van je partner binnen</source>
-        <translation>Bring in your partner’s answers</translation>
+        <source>Op de eigen telefoon</source>
+        <translation>On their own phone</translation>
+    </message>
+    <message>
+        <source>Antwoord binnenhalen</source>
+        <translation>Bring the answers in</translation>
     </message>
 </context>
 <context>
@@ -4892,6 +6179,112 @@ What it costs and how much work it is: &quot;Gratis · een kwartier&quot;</extra
         <source>Wie je belt, wie beslist, eigen stappen</source>
         <translation>Who you call, who decides, your own steps</translation>
     </message>
+    <message>
+        <source>Reserve­kopie</source>
+        <translation>Backup</translation>
+    </message>
+    <message>
+        <source>Naar een nieuwe telefoon</source>
+        <translation>To a new phone</translation>
+    </message>
+    <message>
+        <source>Ontvangers</source>
+        <translation>Receivers</translation>
+    </message>
+    <message>
+        <source>Voor wie je een verzegeld pakket kunt maken</source>
+        <translation>Who you can make a sealed bundle for</translation>
+    </message>
+    <message>
+        <source>Wacht­zin oefenen</source>
+        <translation>Practise your passphrase</translation>
+    </message>
+    <message>
+        <source>Nu en dan om oefenen vragen</source>
+        <translation>Ask to practise now and then</translation>
+    </message>
+    <message>
+        <source>Hooguit eens in de twee weken, later minder vaak</source>
+        <translation>Every two weeks at most, later less often</translation>
+    </message>
+</context>
+<context>
+    <name>SetupBackupContents</name>
+    <message>
+        <source>Reserve­kopie terugzetten</source>
+        <translation>Put a backup back</translation>
+    </message>
+    <message>
+        <source>Dit zit erin. Klopt dat?</source>
+        <translation>This is in it. Is that right?</translation>
+    </message>
+    <message>
+        <source>Er is nog niets teruggezet. Kies eerst een nieuwe wacht­zin voor dit toestel. Daarna krijg je ook een nieuwe herstel­code.</source>
+        <translation>Nothing has been put back yet. First choose a new passphrase for this device. After that you also get a new recovery code.</translation>
+    </message>
+    <message>
+        <source>Kies een ander bestand</source>
+        <translation>Choose another file</translation>
+    </message>
+    <message>
+        <source>Kies een nieuwe wacht­zin</source>
+        <translation>Choose a new passphrase</translation>
+    </message>
+</context>
+<context>
+    <name>SetupBackupFile</name>
+    <message>
+        <source>Reserve­kopie terugzetten</source>
+        <translation>Put a backup back</translation>
+    </message>
+    <message>
+        <source>Welke reserve­kopie?</source>
+        <translation>Which backup?</translation>
+    </message>
+    <message>
+        <source>Kies het bestand dat je op je andere toestel hebt gemaakt. De naam begint met reservekopie.</source>
+        <translation>Choose the file that you made on your other device. Its name begins with reservekopie.</translation>
+    </message>
+    <message>
+        <source>Bestand</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Nog niet gekozen</source>
+        <translation>Not chosen yet</translation>
+    </message>
+    <message>
+        <source>Kies het bestand</source>
+        <translation>Choose the file</translation>
+    </message>
+    <message>
+        <source>Kies een ander bestand</source>
+        <translation>Choose another file</translation>
+    </message>
+    <message>
+        <source>Wacht­woord van de reserve­kopie</source>
+        <translation>Password of the backup</translation>
+    </message>
+    <message>
+        <source>Van het papier dat je erbij schreef, met de streepjes. Niet je oude wacht­zin.</source>
+        <translation>From the paper that you wrote with it, with the hyphens. Not your old passphrase.</translation>
+    </message>
+    <message>
+        <source>Toon het wacht­woord</source>
+        <translation>Show the password</translation>
+    </message>
+    <message>
+        <source>Verberg het wacht­woord</source>
+        <translation>Hide the password</translation>
+    </message>
+    <message>
+        <source>Reservekopie openen…</source>
+        <translation>Opening the backup…</translation>
+    </message>
+    <message>
+        <source>Kijk wat erin zit</source>
+        <translation>See what is in it</translation>
+    </message>
 </context>
 <context>
     <name>SetupCheckCode</name>
@@ -4954,6 +6347,22 @@ What it costs and how much work it is: &quot;Gratis · een kwartier&quot;</extra
         <source>Verder</source>
         <translation>Continue</translation>
     </message>
+    <message>
+        <source>Hiermee gaat je kluis op dit toestel open. Het mag dezelfde zijn als op je oude.</source>
+        <translation>This opens your vault on this device. It may be the same as on your old one.</translation>
+    </message>
+    <message>
+        <source>Terugzetten en nakijken…</source>
+        <translation>Putting back and checking…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Zet terug</source>
+        <translation>Put back</translation>
+    </message>
 </context>
 <context>
     <name>SetupWelcome</name>
@@ -4992,6 +6401,10 @@ What it costs and how much work it is: &quot;Gratis · een kwartier&quot;</extra
     <message>
         <source>Alles blijft op dit toestel, achter jouw wacht­zin. Er gaat niets weg, tenzij jij het deelt.</source>
         <translation>Everything stays on this device, behind your passphrase. Nothing leaves it unless you share it.</translation>
+    </message>
+    <message>
+        <source>Ik heb een reserve­kopie</source>
+        <translation>I have a backup</translation>
     </message>
 </context>
 <context>
@@ -5037,6 +6450,37 @@ What it costs and how much work it is: &quot;Gratis · een kwartier&quot;</extra
     </message>
 </context>
 <context>
+    <name>StartCode</name>
+    <message>
+        <source>Je hebt je herstel­code gebruikt</source>
+        <translation>You used your recovery code</translation>
+    </message>
+    <message>
+        <source>Heb je je herstel­code op papier?</source>
+        <translation>Is your recovery code on paper?</translation>
+    </message>
+    <message>
+        <source>Hij werkt nog. Kan iemand hem hebben gezien, of is het papier weg? Maak dan een nieuwe.</source>
+        <translation>It still works. May somebody have seen it, or is the paper gone? Then make a new one.</translation>
+    </message>
+    <message>
+        <source>Weerbaar ging dicht voordat je zei dat hij is op­geschreven. Zonder code kom je er niet meer in als je je wacht­zin vergeet.</source>
+        <translation>Weerbaar closed before you said that it is written down. Without a code you cannot get in any more if you forget your passphrase.</translation>
+    </message>
+    <message>
+        <source>Maak een nieuwe code</source>
+        <translation>Make a new code</translation>
+    </message>
+    <message>
+        <source>Laat deze code zo</source>
+        <translation>Leave this code as it is</translation>
+    </message>
+    <message>
+        <source>Ik heb de code op papier</source>
+        <translation>I have the code on paper</translation>
+    </message>
+</context>
+<context>
     <name>StartOpen</name>
     <message>
         <source>Verder met je voorval</source>
@@ -5077,6 +6521,29 @@ What it costs and how much work it is: &quot;Gratis · een kwartier&quot;</extra
     <message>
         <source>Voor jou, je partner en de kinderen</source>
         <translation>For you, your partner and the children</translation>
+    </message>
+</context>
+<context>
+    <name>StartPractice</name>
+    <message>
+        <source>Even je wacht­zin oefenen?</source>
+        <translation>Practise your passphrase for a moment?</translation>
+    </message>
+    <message>
+        <source>Eén keer typen, zonder te kijken. Dan weet je hem nog als het erop aankomt.</source>
+        <translation>Type it once, without looking. Then you still know it when it matters.</translation>
+    </message>
+    <message>
+        <source>Oefen nu</source>
+        <translation>Practise now</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Later</translation>
+    </message>
+    <message>
+        <source>Wachtzin oefenen</source>
+        <translation>Practise your passphrase</translation>
     </message>
 </context>
 <context>
@@ -5129,16 +6596,20 @@ What it costs and how much work it is: &quot;Gratis · een kwartier&quot;</extra
         <translation>Lock now</translation>
     </message>
     <message>
-        <source>Mijn partner nodigde me uit</source>
-        <translation>My partner invited me</translation>
-    </message>
-    <message>
         <source>Schrijf het op</source>
         <translation>Write it down</translation>
     </message>
     <message>
         <source>Ook zonder wachtzin, versleuteld</source>
         <translation>Also without a passphrase, encrypted</translation>
+    </message>
+    <message>
+        <source>Heb je een reserve­kopie? Wis dan alles, en zet haar terug bij Aan de slag.</source>
+        <translation>Do you have a backup? Then wipe everything, and put it back under Get started.</translation>
+    </message>
+    <message>
+        <source>Ik ben uitgenodigd</source>
+        <translation>I was invited</translation>
     </message>
 </context>
 <context>
@@ -5212,6 +6683,10 @@ What it costs and how much work it is: &quot;Gratis · een kwartier&quot;</extra
         <source>Je kunt zeggen</source>
         <translation>You can say</translation>
     </message>
+    <message>
+        <source>Jouw notitie: %1</source>
+        <translation>Your note: %1</translation>
+    </message>
 </context>
 <context>
     <name>UnlockScreen</name>
@@ -5243,6 +6718,10 @@ What it costs and how much work it is: &quot;Gratis · een kwartier&quot;</extra
         <source>Nog even wachten: %1</source>
         <translation>Please wait a little: %1</translation>
     </message>
+    <message>
+        <source>Ik ben uitgenodigd door mijn partner</source>
+        <translation>My partner invited me</translation>
+    </message>
 </context>
 <context>
     <name>WipeScreen</name>
@@ -5271,16 +6750,16 @@ What it costs and how much work it is: &quot;Gratis · een kwartier&quot;</extra
         <translation>This cannot be undone.</translation>
     </message>
     <message>
-        <source>Verslagen die je al hebt gedeeld of bewaard, blijven bestaan.</source>
-        <translation>Reports that you have already shared or saved will remain.</translation>
-    </message>
-    <message>
         <source>Ik begrijp dat alles weg is</source>
         <translation>I understand that everything will be gone</translation>
     </message>
     <message>
         <source>Wis alles</source>
         <translation>Erase everything</translation>
+    </message>
+    <message>
+        <source>Verslagen en reserve­kopieën die je al hebt gedeeld of bewaard, blijven bestaan.</source>
+        <translation>Reports and backups that you have already shared or saved stay.</translation>
     </message>
 </context>
 <context>
@@ -5359,6 +6838,107 @@ What it costs and how much work it is: &quot;Gratis · een kwartier&quot;</extra
     <message>
         <source>Het origineel in je kluis blijft het bewijs.</source>
         <translation>The original in your vault remains the evidence.</translation>
+    </message>
+</context>
+<context>
+    <name>weerbaar::app::BackupViewModel</name>
+    <message>
+        <source>Je hebt nog geen reservekopie.</source>
+        <translation>You have no backup yet.</translation>
+    </message>
+    <message>
+        <source>Je laatste reservekopie: %1, %2.</source>
+        <translation>Your last backup: %1, %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n voorvallen zitten nog in geen enkele reservekopie.</source>
+        <translation>
+            <numerusform>%n incident is in no backup yet.</numerusform>
+            <numerusform>%n incidents are in no backup yet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Wat je zonder wachtzin opschreef, gaat nog niet mee. Vergrendel en ontgrendel eerst, dan hoort het erbij.</source>
+        <translation>What you wrote down without the passphrase does not go along yet. Lock and unlock first, then it belongs to it.</translation>
+    </message>
+    <message>
+        <source>De twee wachtwoorden zijn niet gelijk. Typ ze opnieuw.</source>
+        <translation>The two passwords are not the same. Type them again.</translation>
+    </message>
+    <message>
+        <source>Dit wachtwoord is te makkelijk te raden voor een bestand dat overal kan komen. Voeg een paar woorden toe, of neem het voorstel.</source>
+        <translation>This password is too easy to guess for a file that may end up anywhere. Add a few words, or take the proposal.</translation>
+    </message>
+    <message>
+        <source>Het bestand staat in %1.</source>
+        <translation>The file is in %1.</translation>
+    </message>
+    <message>
+        <source>Niet erbij, want in je kluis zelf al beschadigd: %1.</source>
+        <translation>Not in it, because already damaged in your vault itself: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>weerbaar::app::BundleViewModel</name>
+    <message>
+        <source>Kies eerst voor wie het pakket is.</source>
+        <translation>First choose who the bundle is for.</translation>
+    </message>
+    <message>
+        <source>Typ een wachtwoord voor het pakket.</source>
+        <translation>Type a password for the bundle.</translation>
+    </message>
+    <message>
+        <source>De twee wachtwoorden zijn niet gelijk. Typ ze opnieuw.</source>
+        <translation>The two passwords are not the same. Type them again.</translation>
+    </message>
+    <message>
+        <source>%1 opent het pakket met de eigen sleutel. Een wachtwoord is er niet.</source>
+        <translation>%1 opens the bundle with their own key. There is no password.</translation>
+    </message>
+    <message>
+        <source>Zeg het wachtwoord aan de telefoon of als jullie elkaar zien. Mail het niet.</source>
+        <translation>Say the password on the phone or when you meet. Do not mail it.</translation>
+    </message>
+    <message>
+        <source>Het pakket staat in %1.</source>
+        <translation>The bundle is at %1.</translation>
+    </message>
+    <message>
+        <source>Je mailprogramma heeft het pakket gekregen. Kijk of het bij het bericht zit. Zo niet, bewaar het dan als bestand.</source>
+        <translation>Your mail program has received the bundle. Check that it is attached to the message. If not, save it as a file.</translation>
+    </message>
+    <message>
+        <source>Het verslag</source>
+        <translation>The report</translation>
+    </message>
+    <message>
+        <source>Elke gebeurtenis, ook wat je later verbeterde</source>
+        <translation>Every event, including what you corrected later</translation>
+    </message>
+    <message>
+        <source>Welke voorvallen en bestanden het zijn</source>
+        <translation>Which incidents and files these are</translation>
+    </message>
+    <message>
+        <source>Een programmaatje dat de gebeurtenissen nagaat</source>
+        <translation>A small program that checks the events</translation>
+    </message>
+    <message>
+        <source>De controlecodes</source>
+        <translation>The check codes</translation>
+    </message>
+    <message>
+        <source>Uitleg voor de ontvanger</source>
+        <translation>Instructions for the receiver</translation>
+    </message>
+    <message>
+        <source>Bijlage, %1</source>
+        <translation>Attachment, %1</translation>
+    </message>
+    <message>
+        <source>Bijlage, zonder verborgen gegevens</source>
+        <translation>Attachment, without hidden data</translation>
     </message>
 </context>
 <context>
@@ -5512,7 +7092,6 @@ What it costs and how much work it is: &quot;Gratis · een kwartier&quot;</extra
     </message>
     <message>
         <source>Genoteerd op %1, zonder wachtzin:</source>
-        <extracomment>Stands above a note that was made while the vault was locked. %1: &quot;vrijdag 20 november 2026, 21:15&quot;</extracomment>
         <translation>Noted on %1, without a passphrase:</translation>
     </message>
     <message>
@@ -5676,6 +7255,33 @@ Who does it, and by when: &quot;Jij · vandaag nog&quot;</extracomment>
         <extracomment>A question of aftercare, and the incident it is about</extracomment>
         <translation>You may skip this · %1</translation>
     </message>
+    <message>
+        <source>Je kluis ging op slot terwijl er bewijs werd toegevoegd. Niet toegevoegd: %1. Er is niets half bewaard. Voeg het opnieuw toe, en raak het scherm af en toe aan.</source>
+        <translation>Your vault locked while evidence was being added. Not added: %1. Nothing was kept by halves. Add it again, and touch the screen now and then.</translation>
+    </message>
+    <message>
+        <source>Je voorval is bewaard. Wat je eerder had weggelegd, staat nog bij Nog te verwerken. %1</source>
+        <translation>Your incident is saved. What you had put away earlier is still under Still to deal with. %1</translation>
+    </message>
+</context>
+<context>
+    <name>weerbaar::app::LetterInViewModel</name>
+    <message>
+        <source>Nog %1 van de %2 codes. Kies ook de foto van code %3.</source>
+        <extracomment>%1 and %2 are how many, %3 are the numbers of the codes: &quot;2&quot; or &quot;2, 3&quot;</extracomment>
+        <translation>%1 of the %2 codes still to come. Choose the photo of code %3 too.</translation>
+    </message>
+</context>
+<context>
+    <name>weerbaar::app::LetterOutViewModel</name>
+    <message>
+        <source>Code %1 van %2</source>
+        <translation>Code %1 of %2</translation>
+    </message>
+    <message>
+        <source>Het bestand staat in %1.</source>
+        <translation>The file is in %1.</translation>
+    </message>
 </context>
 <context>
     <name>weerbaar::app::LocalProtocolViewModel</name>
@@ -5773,6 +7379,34 @@ Who does it, and by when: &quot;Jij · vandaag nog&quot;</extracomment>
             <numerusform>%n answers from your partner brought in.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n antwoord(en) over de woning</source>
+        <translation>
+            <numerusform>%n answer about the home</numerusform>
+            <numerusform>%n answers about the home</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n antwoord(en) over jullie samen</source>
+        <translation>
+            <numerusform>%n answer about the two of you</numerusform>
+            <numerusform>%n answers about the two of you</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notitie(s)</source>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Hiermee vervang je %n eerder(e) antwoord(en)</source>
+        <translation>
+            <numerusform>This replaces %n earlier answer</numerusform>
+            <numerusform>This replaces %n earlier answers</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>weerbaar::app::PartnerTurnViewModel</name>
@@ -5787,6 +7421,13 @@ Who does it, and by when: &quot;Jij · vandaag nog&quot;</extracomment>
     <message>
         <source>Jullie samen</source>
         <translation>The two of you</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n antwoord(en)</source>
+        <translation>
+            <numerusform>%n answer</numerusform>
+            <numerusform>%n answers</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5851,6 +7492,11 @@ Who does it, and by when: &quot;Jij · vandaag nog&quot;</extracomment>
     <message>
         <source>%1, %2, %3</source>
         <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>%1, voor %2</source>
+        <extracomment>When and how a file was made, then for whom</extracomment>
+        <translation>%1, for %2</translation>
     </message>
 </context>
 <context>
@@ -5937,6 +7583,20 @@ Who does it, and by when: &quot;Jij · vandaag nog&quot;</extracomment>
     </message>
 </context>
 <context>
+    <name>weerbaar::app::PracticeViewModel</name>
+    <message>
+        <source>We vragen er niet om; oefenen kan altijd bij Meer.</source>
+        <translation>We will not ask for it; you can always practise under More.</translation>
+    </message>
+    <message numerus="yes">
+        <source>We vragen het pas over %n weken weer.</source>
+        <translation>
+            <numerusform>We will ask again in %n week.</numerusform>
+            <numerusform>We will ask again in %n weeks.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>weerbaar::app::QuestionsViewModel</name>
     <message>
         <source>%1: %2</source>
@@ -5974,6 +7634,185 @@ Who does it, and by when: &quot;Jij · vandaag nog&quot;</extracomment>
     <message>
         <source>Bewaard om %1, versleuteld. Je vindt het na ontgrendelen bij Nog te verwerken.</source>
         <translation>Saved at %1, encrypted. After unlocking, you will find it under Still to deal with.</translation>
+    </message>
+    <message>
+        <source>Wat je hier typte, is om %1 bewaard, versleuteld. Je vindt het na ontgrendelen bij Nog te verwerken.</source>
+        <translation>What you typed here was saved at %1, encrypted. After unlocking you find it under Still to deal with.</translation>
+    </message>
+</context>
+<context>
+    <name>weerbaar::app::RecipientsViewModel</name>
+    <message>
+        <source>Vul de sleutel in: die begint met age1.</source>
+        <translation>Fill in the key: it begins with age1.</translation>
+    </message>
+    <message>
+        <source>Deze sleutel staat al in je lijst, bij %1.</source>
+        <translation>This key is in your list already, under %1.</translation>
+    </message>
+    <message>
+        <source>%1 staat in je lijst.</source>
+        <translation>%1 is in your list.</translation>
+    </message>
+    <message>
+        <source>%1 is weg uit je lijst. Wat je eerder stuurde, blijft te openen.</source>
+        <translation>%1 is no longer in your list. What you sent before can still be opened.</translation>
+    </message>
+    <message>
+        <source>Sinds %1</source>
+        <translation>Since %1</translation>
+    </message>
+</context>
+<context>
+    <name>weerbaar::app::ReportViewModel</name>
+    <message>
+        <source>de griffier</source>
+        <translation>the griffier</translation>
+    </message>
+    <message>
+        <source>Er staat niet bij voor wie</source>
+        <extracomment>For whom a report is: &quot;Voor de griffier&quot;</extracomment>
+        <translation>It does not say for whom</translation>
+    </message>
+    <message>
+        <source>Voor %1</source>
+        <translation>For %1</translation>
+    </message>
+    <message>
+        <source>Alles</source>
+        <translation>Everything</translation>
+    </message>
+    <message>
+        <source>Zonder: %1</source>
+        <translation>Without: %1</translation>
+    </message>
+    <message>
+        <source>%1 van %2</source>
+        <extracomment>How many of how many go along: &quot;2 van 3&quot;</extracomment>
+        <translation>%1 of %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bestand(en) gaan mee, samen %1</source>
+        <translation>
+            <numerusform>%n file goes along, %1 together</numerusform>
+            <numerusform>%n files go along, %1 together</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Niets</source>
+        <translation>Nothing</translation>
+    </message>
+    <message>
+        <source>Alleen de lijst, niet de bestanden zelf</source>
+        <translation>Only the list, not the files themselves</translation>
+    </message>
+    <message>
+        <source>De bestanden zijn samen %1. In een pdf past hooguit %2. Zet er een paar alleen in de lijst.</source>
+        <translation>The files are %1 together. A PDF holds at most %2. Put a few of them only in the list.</translation>
+    </message>
+    <message>
+        <source>Alleen dit voorval</source>
+        <translation>Only this incident</translation>
+    </message>
+    <message numerus="yes">
+        <source>Dit voorval en nog %n</source>
+        <translation>
+            <numerusform>This incident and %n more</numerusform>
+            <numerusform>This incident and %n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>De precieze woorden van de ander</source>
+        <translation>The other person&apos;s exact words</translation>
+    </message>
+    <message>
+        <source>Wie erbij waren</source>
+        <translation>Who was there</translation>
+    </message>
+    <message>
+        <source>Waar het was</source>
+        <translation>Where it was</translation>
+    </message>
+    <message>
+        <source>Is het je huis? Laat het dan weg.</source>
+        <translation>Is it your home? Then leave it out.</translation>
+    </message>
+    <message>
+        <source>De gemeten plek</source>
+        <translation>The measured place</translation>
+    </message>
+    <message>
+        <source>Waar online</source>
+        <translation>Where online</translation>
+    </message>
+    <message>
+        <source>Letsel en nazorg</source>
+        <translation>Injury and aftercare</translation>
+    </message>
+    <message>
+        <source>Dit is persoonlijk: het hoeft niet</source>
+        <translation>This is personal: you need not</translation>
+    </message>
+    <message>
+        <source>De schade</source>
+        <translation>The damage</translation>
+    </message>
+    <message>
+        <source>Het verband met je raadswerk</source>
+        <translation>The link with your council work</translation>
+    </message>
+    <message>
+        <source>Wat je er zelf van denkt</source>
+        <translation>What you think of it yourself</translation>
+    </message>
+    <message>
+        <source>De tijdlijn</source>
+        <translation>The timeline</translation>
+    </message>
+    <message>
+        <source>Wat je later toevoegde en deed</source>
+        <translation>What you added and did later</translation>
+    </message>
+    <message>
+        <source>De stappen</source>
+        <translation>The steps</translation>
+    </message>
+    <message>
+        <source>Wat gedaan is en wat nog moet</source>
+        <translation>What is done and what is still to be done</translation>
+    </message>
+    <message>
+        <source>Daarmee kan iemand nagaan dat er niets is gewijzigd</source>
+        <translation>With these somebody can see that nothing was changed</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>What somebody was in it, then who: &quot;Getuige: Jan&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Laat weg</source>
+        <translation>Leave out</translation>
+    </message>
+    <message>
+        <source>Alleen in de lijst</source>
+        <translation>Only in the list</translation>
+    </message>
+    <message>
+        <source>Het bestand zelf, %1</source>
+        <translation>The file itself, %1</translation>
+    </message>
+    <message>
+        <source>Een kopie zonder plaats, toestel en tijd</source>
+        <translation>A copy without place, device and time</translation>
+    </message>
+    <message>
+        <source>De contro­lecodes</source>
+        <translation>The check codes</translation>
     </message>
 </context>
 <context>
@@ -6238,6 +8077,22 @@ Who does it, and by when: &quot;Jij · vandaag nog&quot;</extracomment>
         <source>Er is iets gebeurd sinds je laatste ronde. Loop hem nog eens na, als je daar ruimte voor hebt.</source>
         <translation>Something has happened since your last round. Go through it again, if you have room for that.</translation>
     </message>
+    <message>
+        <source>Maak een reservekopie</source>
+        <translation>Make a backup</translation>
+    </message>
+    <message>
+        <source>Wat je vastlegde, staat alleen op dit toestel.</source>
+        <translation>What you recorded is on this device only.</translation>
+    </message>
+    <message>
+        <source>Maak een nieuwe reservekopie</source>
+        <translation>Make a new backup</translation>
+    </message>
+    <message>
+        <source>In je laatste zit nog niet alles.</source>
+        <translation>Not everything is in your last one yet.</translation>
+    </message>
 </context>
 <context>
     <name>weerbaar::app::SettingsViewModel</name>
@@ -6280,28 +8135,48 @@ Who does it, and by when: &quot;Jij · vandaag nog&quot;</extracomment>
         <source>Groep %1 klopt niet. Kijk op je papier.</source>
         <translation>Group %1 is not right. Look at your paper.</translation>
     </message>
+    <message>
+        <source>Gemaakt op</source>
+        <translation>Made on</translation>
+    </message>
+    <message>
+        <source>Voorvallen</source>
+        <translation>Incidents</translation>
+    </message>
+    <message>
+        <source>Bestanden</source>
+        <translation>Files</translation>
+    </message>
+    <message>
+        <source>%1, samen %2</source>
+        <translation>%1, together %2</translation>
+    </message>
+    <message>
+        <source>Rondes van de zelfscan</source>
+        <translation>Rounds of the self-scan</translation>
+    </message>
+    <message>
+        <source>Niet erbij, want toen al beschadigd: %1.</source>
+        <translation>Not in it, because already damaged then: %1.</translation>
+    </message>
+    <message>
+        <source>Dit bestand is niet te lezen. Er is niets teruggezet. Kijk of het er nog staat, en of het helemaal is overgekomen.</source>
+        <translation>This file cannot be read. Nothing has been put back. See whether it is still there, and whether all of it came across.</translation>
+    </message>
+    <message>
+        <source>In deze reservekopie ontbreekt iets dat erin hoort te zitten. Er is niets teruggezet. Gebruik een andere kopie.</source>
+        <translation>Something that belongs in this backup is missing. Nothing has been put back. Use another copy.</translation>
+    </message>
+    <message>
+        <source>Gestopt. Er is niets teruggezet.</source>
+        <translation>Stopped. Nothing has been put back.</translation>
+    </message>
 </context>
 <context>
     <name>weerbaar::app::UnlockViewModel</name>
     <message>
         <source>Typ eerst je wachtzin.</source>
         <translation>Type your passphrase first.</translation>
-    </message>
-    <message>
-        <source>De code is nog niet compleet. Kijk vanaf groep %1.</source>
-        <translation>The code is not complete yet. Look from group %1 on.</translation>
-    </message>
-    <message>
-        <source>Dit zijn te veel tekens. Kijk vanaf groep %1.</source>
-        <translation>These are too many characters. Look from group %1 on.</translation>
-    </message>
-    <message>
-        <source>Groep %1 klopt niet. Kijk op je papier.</source>
-        <translation>Group %1 is not right. Look at your paper.</translation>
-    </message>
-    <message>
-        <source>Deze groepen kloppen niet: %1. Kijk op je papier.</source>
-        <translation>These groups are not right: %1. Look at your paper.</translation>
     </message>
 </context>
 </TS>

@@ -19,6 +19,16 @@
     </message>
 </context>
 <context>
+    <name>ReportText</name>
+    <message numerus="yes">
+        <source>Verslag van %n voorvallen</source>
+        <translation>
+            <numerusform>Verslag van %n voorval</numerusform>
+            <numerusform>Verslag van %n voorvallen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ScanText</name>
     <message numerus="yes">
         <source>%n beter</source>
@@ -53,6 +63,16 @@
         <translation>
             <numerusform>%n uitzoeken</numerusform>
             <numerusform>%n uitzoeken</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>weerbaar::app::BackupViewModel</name>
+    <message numerus="yes">
+        <source>%n voorvallen zitten nog in geen enkele reservekopie.</source>
+        <translation>
+            <numerusform>%n voorval zit nog in geen enkele reservekopie.</numerusform>
+            <numerusform>%n voorvallen zitten nog in geen enkele reservekopie.</numerusform>
         </translation>
     </message>
 </context>
@@ -104,6 +124,71 @@
         <translation>
             <numerusform>%n antwoord van je partner overgenomen.</numerusform>
             <numerusform>%n antwoorden van je partner overgenomen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n antwoord(en) over de woning</source>
+        <translation>
+            <numerusform>%n antwoord over de woning</numerusform>
+            <numerusform>%n antwoorden over de woning</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n antwoord(en) over jullie samen</source>
+        <translation>
+            <numerusform>%n antwoord over jullie samen</numerusform>
+            <numerusform>%n antwoorden over jullie samen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notitie(s)</source>
+        <translation>
+            <numerusform>%n notitie</numerusform>
+            <numerusform>%n notities</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Hiermee vervang je %n eerder(e) antwoord(en)</source>
+        <translation>
+            <numerusform>Hiermee vervang je %n eerder antwoord</numerusform>
+            <numerusform>Hiermee vervang je %n eerdere antwoorden</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>weerbaar::app::PartnerTurnViewModel</name>
+    <message numerus="yes">
+        <source>%n antwoord(en)</source>
+        <translation>
+            <numerusform>%n antwoord</numerusform>
+            <numerusform>%n antwoorden</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>weerbaar::app::PracticeViewModel</name>
+    <message numerus="yes">
+        <source>We vragen het pas over %n weken weer.</source>
+        <translation>
+            <numerusform>We vragen het over %n week weer.</numerusform>
+            <numerusform>We vragen het pas over %n weken weer.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>weerbaar::app::ReportViewModel</name>
+    <message numerus="yes">
+        <source>%n bestand(en) gaan mee, samen %1</source>
+        <translation>
+            <numerusform>%n bestand gaat mee, samen %1</numerusform>
+            <numerusform>%n bestanden gaan mee, samen %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Dit voorval en nog %n</source>
+        <translation>
+            <numerusform>Dit voorval en nog %n</numerusform>
+            <numerusform>Dit voorval en nog %n</numerusform>
         </translation>
     </message>
 </context>

@@ -289,7 +289,7 @@ void ReportViewModel::listParts()
     add("conclusions", anyText(&incident::Account::conclusions), tr("Wat je er zelf van denkt"));
     add("timeline", true, tr("De tijdlijn"), tr("Wat je later toevoegde en deed"));
     add("steps", true, tr("De stappen"), tr("Wat gedaan is en wat nog moet"));
-    add("verification", true, tr("De contro\u00adle\u00adcodes"), tr("Daarmee kan iemand nagaan dat er niets is gewijzigd"));
+    add("verification", true, tr("De contro\u00adlecodes"), tr("Daarmee kan iemand nagaan dat er niets is gewijzigd"));
     m_parts.setRows(rows);
 }
 
