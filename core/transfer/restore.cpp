@@ -187,10 +187,12 @@ Result<void> checkFree(fs::path const& folder)
     return Error{ErrorCode::VaultExists, "restore"};
 }
 
-/// What a vault that is gone, or one that never came to be, leaves in its folder and nobody misses.
-constexpr std::array<char const*, 11> remains{"vault.lock",       "vault.attempts", "vault.attempts.new", "vault.keys.new",
-                                              "vault.inbox",      "vault.inbox.new", "vault.db.new",      "vault.db.new-wal",
-                                              "vault.db.new-shm", "vault.db.new-journal", "attachments"};
+/// What a vault that was wiped, or one that never came to be, leaves in a folder without one, and nobody can read. The keys
+/// first, as Vault::create() does it.
+constexpr std::array<char const*, 14> remains{
+    "vault.keys",   "vault.keys.new",   "vault.db.new",     "vault.db.new-wal",     "vault.db.new-shm",
+    "vault.inbox",  "vault.inbox.new",  "vault.attempts",   "vault.attempts.new",   "vault.db.new-journal",
+    "attachments",  "inbox",            "shared",           "vault.lock"};
 
 /// \returns NotWritable if there is anything that is not ours to remove.
 Result<void> checkOnlyRemains(fs::path const& folder)

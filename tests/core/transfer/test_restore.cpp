@@ -105,11 +105,17 @@ TEST_CASE("where there is a vault none is put back", "[core][transfer][restore]"
     fs::remove(backed.folder / "brief.txt");
 
     // What a vault leaves that was wiped, or that never came to be, is no hindrance.
-    for (char const* const name : {"vault.lock", "vault.attempts", "vault.db.new"})
+    for (char const* const name : {"vault.lock", "vault.attempts", "vault.keys", "vault.db.new"})
         writeText(backed.folder / name, "oud");
+    for (char const* const name : {"attachments", "inbox", "shared"}) {
+        fs::create_directory(backed.folder / name);
+        writeText(backed.folder / name / "rest", "oud");
+    }
     take(backed.restoreTo(backed.folder));
     CHECK(backed.unlock().folder() == backed.folder);
     CHECK_FALSE(fs::exists(backed.folder / "vault.db.new"));
+    CHECK_FALSE(fs::exists(backed.folder / "inbox" / "rest"));
+    CHECK_FALSE(fs::exists(backed.folder / "shared"));
 }
 
 TEST_CASE("a folder that is a link stays one, and one whose parent is not there is made", "[core][transfer][restore]")
