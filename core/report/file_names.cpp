@@ -29,6 +29,11 @@ std::string savable(std::string_view name)
             continue;
         }
         auto const c = static_cast<unsigned char>(name.front());
+        if (c >= 0xF0U) {  // poppler takes the halves of its UTF-16 for characters, and saves a name that is no UTF-8
+            result += '-';
+            name.remove_prefix(std::min<std::size_t>(4, name.size()));
+            continue;
+        }
         bool const isBad = c < 0x20U || c == 0x7FU || std::string_view("\\/:*?\"<>|").find(name.front()) != std::string_view::npos;
         result += isBad ? '-' : name.front();
         name.remove_prefix(1);

@@ -13,7 +13,8 @@ public:
     /// A name is at most so many bytes of UTF-8.
     static constexpr std::size_t maximumBytes = 120;
 
-    /// `wanted` without what a path or Windows cannot have, and without what turns the direction of writing, behind
+    /// `wanted` without what a path or Windows cannot have, without emoji and the like, which not every PDF reader can save,
+    /// and without what turns the direction of writing, behind
     /// which the end of a name can hide; "bestand" if nothing is left. With a number if that name was given before,
     /// whatever its case. \param wanted UTF-8.
     [[nodiscard]] std::string take(std::string_view wanted);

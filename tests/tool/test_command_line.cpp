@@ -10,8 +10,9 @@ TEST_CASE("a command line that does not fit is answered with the usage", "[tool]
         {"doe", "iets"},
         {"scan"},
         {"attach", "x", "y"},
-        {"export", "--incident", "x", "--out", "y"},  // later parts are not offered
-        {"backup", "--out", "x"},
+        {"export", "--incident", "x"},
+        {"backup"},
+        {"restore", "--out", "x"},
         {"incident", "attach", "x"},
         {"incident", "files"},
         {"incident", "extract", "x", "y"},

@@ -45,7 +45,7 @@ TEST_CASE("what left the vault is in the log, oldest first, after reopening too"
     auto const log = take(logged.log().of(logged.incident));
     REQUIRE(log.size() == 2);
     CHECK(log[0].madeAt == test::MovingClock::start);
-    CHECK(log[0].parts == "exactWords,people,timeline,steps,verification,evidence");
+    CHECK(log[0].parts == "exactWords,people,timeline,steps,verification,evidence,place,online,damage,councilWork");
     CHECK_FALSE(log[0].encrypted);
     CHECK(log[0].sha256 == hash);
     CHECK(log[1].parts.empty());

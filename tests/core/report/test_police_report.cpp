@@ -75,7 +75,8 @@ TEST_CASE("a report to the police tells what happened, where, when and by whom",
     CHECK(report.witnesses == std::vector<Person>{incident.account.people[0]});
     CHECK(report.involved == std::vector<Person>{incident.account.people[2]});
     CHECK(report.evidence == std::vector<EvidenceEntry>{{"bericht.png", "image/png", 12'345, "ab" + std::string(62, '0'),
-                                                         test::MovingClock::start, "van mijn telefoon"}});
+                                                         test::MovingClock::start, "van mijn telefoon", FileUse::Listed,
+                                                         "a-1"}});
     CHECK(report.lawNote == test::library().protocol().lawNote);
     CHECK(report.checkedOn == test::library().protocol().info.checkedOn);
     auto unknown = threat();

@@ -574,8 +574,10 @@ TEST_CASE("conclusions, health and the measured position are not sent unless the
     CHECK_FALSE(Parts().health);
     CHECK_FALSE(Parts().position);
     CHECK(namesOf(Parts()) ==
-          std::vector<std::string_view>{"exactWords", "people", "timeline", "steps", "verification", "evidence"});
-    CHECK(namesOf(everything) == std::vector<std::string_view>{"exactWords", "people", "conclusions", "timeline", "steps",
-                                                               "verification", "evidence", "position", "health"});
+          std::vector<std::string_view>{"exactWords", "people", "timeline", "steps", "verification", "evidence", "place",
+                                        "online", "damage", "councilWork"});
+    CHECK(namesOf(everything) ==
+          std::vector<std::string_view>{"exactWords", "people", "conclusions", "timeline", "steps", "verification", "evidence",
+                                        "position", "health", "place", "online", "damage", "councilWork"});
     CHECK(namesOf(none).empty());
 }
