@@ -7,9 +7,9 @@ AppScreen {
     id: root
 
     required property PracticeViewModel practice
-    readonly property bool right: root.practice.answer === PracticeViewModel.Right
-    readonly property bool wrong: root.practice.answer === PracticeViewModel.Wrong
-    readonly property bool asks: !root.right && root.practice.triesLeft > 0
+    readonly property bool isRight: root.practice.answer === PracticeViewModel.Right
+    readonly property bool isWrong: root.practice.answer === PracticeViewModel.Wrong
+    readonly property bool asks: !root.isRight && root.practice.triesLeft > 0
 
     function attempt(): void {
         if (phrase.length > 0 && !root.practice.busy)
@@ -28,12 +28,12 @@ AppScreen {
     }
 
     Heading {
-        visible: root.asks && !root.wrong
+        visible: root.asks && !root.isWrong
         text: qsTr("Weet je hem uit je hoofd?")
     }
 
     Notice {
-        visible: root.right
+        visible: root.isRight
         tone: Notice.Good
         iconName: "check"
         text: qsTr("Dat is hem. Je weet je wacht\u00adzin nog.")
@@ -41,13 +41,13 @@ AppScreen {
     }
 
     Notice {
-        visible: root.wrong
+        visible: root.isWrong
         text: qsTr("Dat was hem niet. Geen zorgen: je kluis is open en er is niets veranderd.")
         detail: root.asks ? qsTr("Probeer het gerust nog eens.") : ""
     }
 
     Notice {
-        visible: !root.right && root.practice.triesLeft === 0
+        visible: !root.isRight && root.practice.triesLeft === 0
         iconName: "clock"
         text: qsTr("Genoeg voor vandaag. Morgen kan het weer.")
     }
@@ -70,7 +70,7 @@ AppScreen {
     }
 
     Card {
-        visible: root.wrong || !root.right && root.practice.triesLeft === 0
+        visible: root.isWrong || !root.isRight && root.practice.triesLeft === 0
 
         Heading {
             level: 2
