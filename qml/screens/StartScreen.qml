@@ -90,14 +90,15 @@ AppScreen {
         Layout.fillHeight: true
     }
 
+    ActionButton {
+        visible: root.app.vaultStatus === AppViewModel.Absent
+        text: qsTr("Ik ben uitgenodigd")
+        kind: ActionButton.Quiet
+        iconName: "people"
+        onClicked: root.app.show(AppViewModel.Invited)
+    }
+
     actions: [
-        ActionButton {
-            visible: root.app.vaultStatus === AppViewModel.Absent
-            text: qsTr("Ik ben uitgenodigd")
-            kind: ActionButton.Quiet
-            iconName: "people"
-            onClicked: root.app.show(AppViewModel.Invited)
-        },
         ActionButton {
             visible: root.app.vaultStatus === AppViewModel.Absent
             text: qsTr("Aan de slag")
