@@ -5,6 +5,7 @@
 #include "app/desktop_app.h"
 #include "app/format.h"
 #include "app/ui_plugins.h"
+#include "crypto/age/x25519.h"
 #include "crypto/secret.h"
 #include "platform/hardening.h"
 #include "tests/journeys/album.h"
@@ -373,6 +374,37 @@ void secondRound(test::Driver& on, test::Album& album)
         on.tap(QStringLiteral("Terug"));
 }
 
+/// Everything of the incident, sealed to a key that its owner gave by phone.
+void sealBundle(test::Driver& on, test::Album& album, QString const& folder)
+{
+    auto const recipient = QString::fromStdString(crypto::age::toText(crypto::age::Identity::generate().recipient()));
+    on.tap(QStringLiteral("Verzegeld pakket*"));
+    on.waitForName(QStringLiteral("Wat gaat er mee?"));
+    on.tap(QStringLiteral("Alles van dit voorval"));
+    album.picture("pakket-kiezen");
+    on.tap(QStringLiteral("Bekijk wat eruit gaat"));
+    on.waitForName(QStringLiteral("Dit gaat eruit*"));
+    album.picture("pakket-bekijken");
+    on.tap(QStringLiteral("Dit klopt, verder"));
+    on.waitForName(QStringLiteral("Voor wie is het pakket?"));
+    on.tap(QStringLiteral("Waarmee gaat het open?"));
+    on.tap(QStringLiteral("Met de sleutel van een ontvanger*"));
+    on.type(QStringLiteral("Naam"), QStringLiteral("De griffier"));
+    on.type(QStringLiteral("Sleutel"), recipient);
+    album.picture("pakket-ontvanger");
+    on.tap(QStringLiteral("Bewaar deze ontvanger"));
+    on.waitForName(QStringLiteral("De griffier*"));
+    album.picture("pakket-voor-wie");
+    on.tap(QStringLiteral("Maak het pakket"));
+    on.waitForName(QStringLiteral("Je pakket is klaar"));
+    album.picture("pakket-klaar");
+    on.tap(QStringLiteral("Klaar"));
+    on.waitForName(QStringLiteral("Verslag aan de griffier"));
+    auto const bundles = QDir(folder).entryList({QStringLiteral("pakket-*.age")});
+    if (bundles.size() != 1 || !read(folder + u'/' + bundles.first()).startsWith("age-encryption.org/v1\n-> X25519 "))
+        throw test::JourneyError("there should be one bundle in the folder, sealed to a key");
+}
+
 /// The griffier: choose, see, save.
 void thirdMoment(test::Driver& on, test::Album& album, QString const& folder)
 {
@@ -503,6 +535,7 @@ int tour(QGuiApplication& gui, QString const& folder, Surroundings const& around
         test::prepareForThePolice(driver, album, folder);
         test::lookAfterYourself(driver, album);
         test::seeThePattern(driver, album);
+        sealBundle(driver, album, folder);
         thirdMoment(driver, album, folder);
         lockAndLookAround(driver, album);
         backupPassword = test::backUpForNewPhone(driver, album, app.viewModel(), folder);
@@ -535,7 +568,7 @@ int main(int argc, char** argv)
     }
     auto const folder = QFileInfo(QString::fromLocal8Bit(argv[1])).absoluteFilePath();
     QDir().mkpath(folder);
-    for (auto const& old : QDir(folder).entryList({QStringLiteral("[0-9]*-*.png"), QStringLiteral("verslag-*.pdf"), QStringLiteral("woningcheck-*.pdf"), QStringLiteral("voorbereiding-*.pdf"), QStringLiteral("reservekopie-*.age"), QStringLiteral("failed.png")}))
+    for (auto const& old : QDir(folder).entryList({QStringLiteral("[0-9]*-*.png"), QStringLiteral("verslag-*.pdf"), QStringLiteral("woningcheck-*.pdf"), QStringLiteral("voorbereiding-*.pdf"), QStringLiteral("reservekopie-*.age"), QStringLiteral("pakket-*.age"), QStringLiteral("failed.png")}))
         QFile::remove(folder + u'/' + old);
 
     std::optional<QTemporaryDir> temporary;
