@@ -4,11 +4,6 @@
 #include "tests/support/packs.h"
 #include "tests/support/test_vault.h"
 
-#include <sys/resource.h>
-#include <sys/wait.h>
-#include <unistd.h>
-
-#include <array>
 #include <cstdlib>
 #include <fstream>
 #include <optional>
@@ -29,15 +24,6 @@ constexpr std::size_t smallMegabytes = 10;
 constexpr std::size_t largeMegabytes = 1'000;
 constexpr double bar = 1 / 0.7;
 constexpr long memoryBarKib = 64 * 1024;
-
-template <class Outcome>
-auto must(Outcome outcome, char const* what)
-{
-    if (!outcome)
-        throw std::runtime_error(std::string(what) + " failed");
-    if constexpr (!std::is_void_v<typename Outcome::ValueType>)
-        return std::move(outcome).value();
-}
 
 void mustRun(std::string const& command)
 {
@@ -111,34 +97,6 @@ struct Evidence {
     }
 };
 
-/// What `act` takes of memory beyond what its process has anyway, in KiB; in a child, because the most only grows.
-template <class Act>
-long memoryOf(Act act)
-{
-    std::array<int, 2> pipe{};
-    if (::pipe(pipe.data()) != 0)
-        throw std::runtime_error("no pipe");
-    auto const child = ::fork();
-    if (child == 0) {
-        rusage before{};
-        ::getrusage(RUSAGE_SELF, &before);
-        act();
-        rusage after{};
-        ::getrusage(RUSAGE_SELF, &after);
-        long const grown = after.ru_maxrss - before.ru_maxrss;
-        ::_exit(::write(pipe[1], &grown, sizeof grown) == sizeof grown ? 0 : 1);
-    }
-    long grown = 0;
-    bool const said = child > 0 && ::read(pipe[0], &grown, sizeof grown) == sizeof grown;
-    int status = 0;
-    ::waitpid(child, &status, 0);
-    ::close(pipe[0]);
-    ::close(pipe[1]);
-    if (!said || status != 0)
-        throw std::runtime_error("the child that makes a backup");
-    return grown;
-}
-
 Row memoryRow(std::string what, long small, long large)
 {
     return {std::move(what), std::to_string(large / 1024) + " MiB", std::to_string(small / 1024) + " MiB", "", "64 MiB more",
@@ -177,10 +135,10 @@ std::vector<Row> measureBackups()
     auto const restored = alternate(
         runs, [&] { return timeMs([&] { large.restore(); }); }, [&] { return timeMs([&] { mustRun(open); }); });
     small.backUp();
-    auto const backupSmall = memoryOf([&] { small.writeOnly(); });
-    auto const backupLarge = memoryOf([&] { large.writeOnly(); });
-    auto const restoreSmall = memoryOf([&] { small.restore(); });
-    auto const restoreLarge = memoryOf([&] { large.restore(); });
+    auto const backupSmall = memoryKib([&] { small.writeOnly(); });
+    auto const backupLarge = memoryKib([&] { large.writeOnly(); });
+    auto const restoreSmall = memoryKib([&] { small.restore(); });
+    auto const restoreLarge = memoryKib([&] { large.restore(); });
     return {ratioRow("backup of 1 GB, until it is on the disk", written, bar, "tar | age -r, synced; ours with the password's work"),
             ratioRow("  and read back and compared", {whole, written.peer}, std::nullopt, "a second pass, with SHA-256"),
             ratioRow("putting it back, every file encrypted anew", restored, bar, "age -d | tar x, synced"),

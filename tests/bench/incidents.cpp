@@ -37,15 +37,6 @@ constexpr int reportRuns = 5;
 constexpr double reportBarMs = 3000;
 constexpr double reportBarMib = 200;
 
-template <class Outcome>
-auto must(Outcome outcome, char const* what)
-{
-    if (!outcome)
-        throw std::runtime_error(std::string(what) + " failed");
-    if constexpr (!std::is_void_v<typename Outcome::ValueType>)
-        return std::move(outcome).value();
-}
-
 Row lockedNote()
 {
     test::TestVault vault;

@@ -2,9 +2,23 @@
 #pragma once
 
 #include <functional>
+#include <stdexcept>
+#include <string>
+#include <type_traits>
+#include <utility>
 #include <vector>
 
 namespace weerbaar::bench {
+
+/// The value of what has to go well for a measurement to mean anything. Throws if it did not; `what` says what it was.
+template <class Outcome>
+auto must(Outcome outcome, char const* what)
+{
+    if (!outcome)
+        throw std::runtime_error(std::string(what) + " failed");
+    if constexpr (!std::is_void_v<typename Outcome::ValueType>)
+        return std::move(outcome).value();
+}
 
 /// CLOCK_MONOTONIC, comparable between processes.
 [[nodiscard]] double nowMs();
