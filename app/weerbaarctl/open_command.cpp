@@ -7,7 +7,6 @@
 #include "app/weerbaarctl/out_file.h"
 #include "app/weerbaarctl/secrets.h"
 #include "core/transfer/age_error.h"
-#include "core/uuid.h"
 #include "core/vault/descriptor.h"
 #include "core/vault/file_io.h"
 #include "core/vault/new_file.h"
@@ -123,11 +122,10 @@ Attempt<void> decrypt(Sealed const& sealed, age::FileKey const& key, age::Sink c
     return {};
 }
 
-/// Beside its place under another name, and only whole under its own; never in the place of another file.
+/// Whole under its name, or not there at all; never in the place of another file.
 Attempt<Output> writeTo(std::filesystem::path const& out, Sealed const& sealed, age::FileKey const& key)
 {
-    auto const temporary = out.parent_path() / ('.' + newUuid() + ".new");
-    TRY_ASSIGN(auto file, vault::NewFile::create(temporary));
+    TRY_ASSIGN(auto file, vault::NewFile::createNameless(out.parent_path()));
     Result<void> written;
     auto const opened = age::decrypt(sealed.source(), key, [&](crypto::ByteView plain) {
         written = file.append(plain);

@@ -1,5 +1,6 @@
 #include "core/vault/new_file.h"
 
+#include "core/uuid.h"
 #include "core/vault/file_io.h"
 
 #include <fcntl.h>
@@ -7,6 +8,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include <cassert>
 #include <cerrno>
 #include <cstdio>
 
@@ -33,6 +35,15 @@ Result<void> renameToFree(fs::path const& from, fs::path const& to)
     if (::link(from.c_str(), to.c_str()) != 0)
         return errorFromErrno(errno, "link");
     ::unlink(from.c_str());
+    return {};
+}
+
+/// Gives a file that has no name one, but never that of another file.
+Result<void> linkToFree(int descriptor, fs::path const& to)
+{
+    auto const own = "/proc/self/fd/" + std::to_string(descriptor);
+    if (::linkat(AT_FDCWD, own.c_str(), AT_FDCWD, to.c_str(), AT_SYMLINK_FOLLOW) != 0)
+        return errorFromErrno(errno, "link");
     return {};
 }
 
@@ -63,6 +74,14 @@ Result<NewFile> NewFile::create(fs::path temporary)
     return NewFile(std::move(descriptor), std::move(temporary));
 }
 
+Result<NewFile> NewFile::createNameless(fs::path const& folder)
+{
+    Descriptor descriptor(::open(folder.empty() ? "." : folder.c_str(), O_TMPFILE | O_WRONLY | O_CLOEXEC, ownerOnly));
+    if (descriptor.value() >= 0)
+        return NewFile(std::move(descriptor), {});
+    return create(folder / ('.' + newUuid() + ".new"));
+}
+
 NewFile& NewFile::operator=(NewFile&& other) noexcept
 {
     if (this != &other) {
@@ -84,7 +103,8 @@ void NewFile::remove() noexcept
 {
     if (m_descriptor.value() < 0)
         return;
-    ::unlink(m_temporary.c_str());
+    if (!m_temporary.empty())
+        ::unlink(m_temporary.c_str());
     // Whoever else has it open keeps nothing of its space.
     [[maybe_unused]] int const ignored = ::ftruncate(m_descriptor.value(), 0);
     m_descriptor = Descriptor();
@@ -121,12 +141,13 @@ Result<void> NewFile::sync()
 
 Result<void> NewFile::moveTo(fs::path const& name)
 {
-    TRY(renameToFree(m_temporary, name));
+    TRY(m_temporary.empty() ? linkToFree(m_descriptor.value(), name) : renameToFree(m_temporary, name));
     return settle(name);
 }
 
 Result<void> NewFile::replace(fs::path const& name)
 {
+    assert(!m_temporary.empty());
     if (::rename(m_temporary.c_str(), name.c_str()) != 0)
         return errorFromErrno(errno, "rename");
     return settle(name);

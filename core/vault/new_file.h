@@ -21,6 +21,9 @@ public:
     /// \param temporary where it is written; must not be there yet. Readable by its owner only.
     /// \returns DiskFull, NotWritable, StorageFailed, as do all of the functions below.
     [[nodiscard]] static Result<NewFile> create(std::filesystem::path temporary);
+    /// Written without any name, so that it goes with the process, however that ends: for what may not stay behind. Where
+    /// the file system has no such files (O_TMPFILE), under a hidden temporary name. \param folder where it will have its name.
+    [[nodiscard]] static Result<NewFile> createNameless(std::filesystem::path const& folder);
 
     NewFile(NewFile&&) noexcept = default;
     NewFile& operator=(NewFile&& other) noexcept;
@@ -37,7 +40,7 @@ public:
     [[nodiscard]] Result<void> sync();
     /// Gives it its name, durably. Never in the place of another: then it fails. Call sync() before.
     [[nodiscard]] Result<void> moveTo(std::filesystem::path const& name);
-    /// The same, in the place of another of that name if there is one.
+    /// The same, in the place of another of that name if there is one. Not of one that is nameless.
     [[nodiscard]] Result<void> replace(std::filesystem::path const& name);
 
     /// Whether the file under a temporary name is nobody's any more: its process has ended.
@@ -54,7 +57,7 @@ private:
     [[nodiscard]] Result<void> settle(std::filesystem::path const& name);
 
     Descriptor m_descriptor;            ///< none: moved from, or has its name
-    std::filesystem::path m_temporary;
+    std::filesystem::path m_temporary;  ///< empty: nameless
     std::uint64_t m_size = 0;
     std::uint64_t m_startedUpTo = 0;    ///< the system was asked to write up to here
 };

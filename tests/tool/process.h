@@ -1,6 +1,7 @@
 // Programs run as a shell would run them: words, descriptors, a terminal perhaps, and what came out.
 #pragma once
 
+#include <sched.h>
 #include <sys/types.h>
 
 #include <map>
@@ -55,5 +56,13 @@ private:
 };
 
 [[nodiscard]] Ran run(Start start);
+
+/// Gives way so many times, or until it is so: a moment of a running program that differs from one to the next.
+template <class Condition>
+void giveWay(int times, Condition isSo)
+{
+    for (; times > 0 && !isSo(); --times)
+        ::sched_yield();
+}
 
 }  // namespace weerbaar::test

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <filesystem>
+#include <limits>
 #include <string>
 #include <vector>
 
@@ -75,12 +76,18 @@ struct Keyed {
 
     Keyed() { writeText(world.file("sleutel"), "# created: 2026-11-22\n# public key: …\n" + textOf(identity.toText()) + '\n'); }
 
-    [[nodiscard]] Ran openWithKey(std::string const& content, Words more = {}) const
+    /// The words that open in.age.
+    [[nodiscard]] Words openWith(Words const& more) const
     {
-        writeText(world.file("in.age"), content);
         Words words{"open", world.file("in.age"), "--identity-file", world.file("sleutel")};
         words.insert(words.end(), more.begin(), more.end());
-        return world.tool(words);
+        return words;
+    }
+
+    [[nodiscard]] Ran openWithKey(std::string const& content, Words const& more = {}) const
+    {
+        writeText(world.file("in.age"), content);
+        return world.tool(openWith(more));
     }
 
     [[nodiscard]] Ran openWithPassword(std::string const& content, std::string const& password) const
@@ -162,6 +169,35 @@ TEST_CASE("with --out the file is there whole, its owner's only, and never in th
     checkSays(keyed.openWithKey(damaged, {"--out", keyed.world.file("ander.txt")}), "Dit bestand is beschadigd");
     checkRefused(keyed.openWithKey(sealedFor(keyed.identity.recipient()), {"--out", keyed.world.file("geen/map/uit")}));
     CHECK(keyed.names() == before);
+}
+
+TEST_CASE("killed at any moment, the file is there whole or nothing of it is", "[tool][open][faults]")
+{
+    namespace fs = std::filesystem;
+    Keyed const keyed;
+    std::string large;
+    while (large.size() < 40'000'000)
+        large += "Dit staat in geen enkel bestand. ";
+    writeText(keyed.world.file("in.age"), sealedFor(keyed.identity.recipient(), large));
+    auto const before = keyed.names();
+    auto const out = fs::path(keyed.world.file("uit.txt"));
+    int whole = 0;
+    for (int round = 0; round < 8; ++round) {
+        CAPTURE(round);
+        {
+            // Its destructor kills with SIGKILL: at once, some looks later, or when the file is there.
+            Process const tool(keyed.world.start(keyed.openWith({"--out", out.string()})));
+            giveWay(round < 7 ? round * 20'000 : std::numeric_limits<int>::max(), [&] { return fs::exists(out); });
+        }
+        if (fs::exists(out)) {
+            ++whole;
+            CHECK(fs::file_size(out) == large.size());
+            fs::remove(out);
+        }
+        CHECK(keyed.names() == before);
+    }
+    CHECK(whole > 0);
+    CHECK(whole < 8);
 }
 
 TEST_CASE("nothing of a damaged file is shown, whatever part is good", "[tool][open]")

@@ -6,7 +6,6 @@
 #include "core/time.h"
 #include "crypto/hash_chain.h"
 
-#include <sched.h>
 
 #include <filesystem>
 #include <limits>
@@ -30,13 +29,6 @@ std::string textOf(World const& world, std::string const& pdf, Words const& opti
     words.insert(words.end(), options.begin(), options.end());
     words.insert(words.end(), {pdf, "-"});
     return world.other(words).out;
-}
-
-/// Looks so many times, or until `file` is no longer `bytes` large.
-void lookAt(std::filesystem::path const& file, std::uintmax_t bytes, int times)
-{
-    for (std::error_code gone; times > 0 && std::filesystem::file_size(file, gone) == bytes && !gone; --times)
-        ::sched_yield();
 }
 
 bool has(std::string const& text, std::string const& part)
@@ -298,7 +290,8 @@ TEST_CASE("a report that is killed while it is made is there whole or not at all
             Process const tool(world.start({"report", "--incident", id, "--out", pdf.string(), "--attach", "all",
                                             "--pdf-passphrase-fd", "4", "--passphrase-fd", "3"},
                                            {}, {{3, passphrase}, {4, "griffie"}}));
-            lookAt(pdf, before.size(), round < 7 ? round * 100'000 : std::numeric_limits<int>::max());
+            giveWay(round < 7 ? round * 100'000 : std::numeric_limits<int>::max(),
+                    [&] { return std::filesystem::file_size(pdf) != before.size(); });
         }
         CHECK(world.filesWith(secret).empty());
         bool const isOld = std::filesystem::file_size(pdf) == before.size();

@@ -66,6 +66,31 @@ TEST_CASE("a new file that gets no name is gone, also when another takes its pla
     CHECK(fs::is_empty(folder.path()));
 }
 
+TEST_CASE("a file without a name is nowhere until it gets one", "[core][files]")
+{
+    TempFolder folder;
+    auto const name = folder.path() / "f";
+    {
+        auto file = take(NewFile::createNameless(folder.path()));
+        take(file.append(bytesOf("half")));
+        CHECK(fs::is_empty(folder.path()));
+    }
+    CHECK(fs::is_empty(folder.path()));
+
+    auto file = take(NewFile::createNameless(folder.path()));
+    take(file.append(bytesOf("heel")));
+    take(file.sync());
+    take(file.moveTo(name));
+    CHECK(test::readBytes(name) == Bytes{'h', 'e', 'e', 'l'});
+    CHECK(modeOf(name) == fs::perms(0600));
+
+    auto other = take(NewFile::createNameless(folder.path()));
+    take(other.append(bytesOf("ander")));
+    CHECK_FALSE(other.moveTo(name).has_value());  // never in the place of another
+    CHECK(test::readBytes(name).size() == 4);
+    CHECK(codeOf(NewFile::createNameless(folder.path() / "none")) == ErrorCode::NotWritable);
+}
+
 TEST_CASE("a new file takes no other's place", "[core][files]")
 {
     TempFolder folder;
