@@ -16,10 +16,11 @@ struct PdfContent {
 };
 
 /// Makes the PDF and writes it to `out`, which is not open yet, until it only wants to be published: nothing leaves
-/// without the vault knowing. Slow; any thread, with nothing of the database.
+/// without the vault knowing. Slow; any thread, with nothing of the database. \param readers of the file.
 /// \returns the attachments as they went along, for the vault to know; as writePdf() and ExportFile.
 [[nodiscard]] Result<std::vector<report::ExportedFile>> writePdfFile(ExportFile& out, PdfContent const& content,
                                                                      std::optional<crypto::SecretBytes> const& password,
+                                                                     ExportFile::Readers readers = ExportFile::Readers::AsUsual,
                                                                      evidence::Progress const& progress = {});
 
 }  // namespace weerbaar::app

@@ -28,9 +28,9 @@ Result<QString> Sharer::placeFor(QString const& name) const
     return place;
 }
 
-void Sharer::share(QString const& file, Done done)
+void Sharer::share(QString const& file, QObject* asker, Done done)
 {
-    m_underWay[file] = std::move(done);
+    m_underWay[file] = {asker, std::move(done)};
     m_target->share(file);
 }
 
@@ -39,14 +39,15 @@ void Sharer::conclude(QString const& file, bool isTaken)
     auto const found = m_underWay.find(file);
     if (found == m_underWay.end())
         return;  // of a vault that has closed since
-    auto const done = std::move(found->second);
+    auto const [asker, done] = std::move(found->second);
     m_underWay.erase(found);
-    if (isTaken) {
-        done({});
-        return;
+    Result<void> outcome;
+    if (!isTaken) {
+        bool const isGone = QFile::remove(file) && !QFileInfo::exists(file);
+        outcome = isGone ? Error{ErrorCode::NothingToShareWith} : Error{ErrorCode::CopyNotRemoved, file.toStdString()};
     }
-    bool const isGone = QFile::remove(file) && !QFileInfo::exists(file);
-    done(isGone ? Error{ErrorCode::NothingToShareWith} : Error{ErrorCode::CopyNotRemoved, file.toStdString()});
+    if (asker)
+        done(outcome);
 }
 
 }  // namespace weerbaar::app

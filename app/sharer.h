@@ -6,6 +6,7 @@
 #include "platform/share_target.h"
 
 #include <QtCore/QObject>
+#include <QtCore/QPointer>
 #include <QtCore/QString>
 
 #include <filesystem>
@@ -31,14 +32,20 @@ public:
     /// \returns DiskFull, NotWritable, StorageFailed.
     [[nodiscard]] Result<QString> placeFor(QString const& name) const;
     /// Only if isPossible(). \param file encrypted, and at such a place. One that nobody takes is removed again.
-    void share(QString const& file, Done done);
+    /// \param asker done is told as long as it lives.
+    void share(QString const& file, QObject* asker, Done done);
 
 private:
+    struct UnderWay {
+        QPointer<QObject> asker;
+        Done done;
+    };
+
     void conclude(QString const& file, bool isTaken);
 
     platform::ShareTarget* m_target;
     transfer::SharedCopies m_copies;
-    std::map<QString, Done> m_underWay;
+    std::map<QString, UnderWay> m_underWay;
 };
 
 }  // namespace weerbaar::app

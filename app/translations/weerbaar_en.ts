@@ -350,10 +350,6 @@
         <source>Andere plek kiezen</source>
         <translation>Choose another place</translation>
     </message>
-    <message>
-        <source>Of zet het pakket meteen in een e-mail. Open je mail­programma eerst zelf: als Weerbaar het start, kan het niet op internet. De versleutelde kopie die daarvoor nodig is, ruimt Weerbaar op als je de kluis weer opent.</source>
-        <translation>Or put the bundle straight into an e-mail. Open your mail program yourself first: if Weerbaar starts it, it cannot go online. Weerbaar clears away the encrypted copy that this needs when you open the vault again.</translation>
-    </message>
 </context>
 <context>
     <name>BundleDialog</name>
@@ -1445,6 +1441,10 @@
         <source>Stop</source>
         <translation>Stop</translation>
     </message>
+    <message>
+        <source>Maak en zet in een e-mail</source>
+        <translation>Make it and put it in an e-mail</translation>
+    </message>
 </context>
 <context>
     <name>ExportSaved</name>
@@ -1455,10 +1455,6 @@
     <message>
         <source>Geef het bestand alleen aan wie het mag lezen. Er zit geen wacht­woord op.</source>
         <translation>Give the file only to people who may read it. It has no password.</translation>
-    </message>
-    <message>
-        <source>Het bestand staat nu buiten je kluis. Gooi het weg als je het niet meer nodig hebt.</source>
-        <translation>The file is now outside your vault. Throw it away when you no longer need it.</translation>
     </message>
 </context>
 <context>
@@ -2716,6 +2712,13 @@
     <message>
         <source>Voeg een eigen stap toe</source>
         <translation>Add a step of your own</translation>
+    </message>
+</context>
+<context>
+    <name>MailHint</name>
+    <message>
+        <source>Of zet het bestand meteen in een e-mail. Open je mail­programma eerst zelf: als Weerbaar het start, kan het niet op internet. De versleutelde kopie die daarvoor nodig is, ruimt Weerbaar op als je de kluis weer opent.</source>
+        <translation>Or put the file straight into an e-mail. Open your mail program yourself first: if Weerbaar starts it, it cannot reach the internet. Weerbaar clears away the encrypted copy this takes when you open the vault again.</translation>
     </message>
 </context>
 <context>
@@ -7497,6 +7500,18 @@ Who does it, and by when: &quot;Jij · vandaag nog&quot;</extracomment>
         <source>%1, voor %2</source>
         <extracomment>When and how a file was made, then for whom</extracomment>
         <translation>%1, for %2</translation>
+    </message>
+    <message>
+        <source>Het bestand staat nu buiten je kluis. Gooi het weg als je het niet meer nodig hebt.</source>
+        <translation>The file is now outside your vault. Throw it away when you no longer need it.</translation>
+    </message>
+    <message>
+        <source>Je mailprogramma heeft de PDF gekregen. Kijk of die bij het bericht zit. Zo niet, bewaar de PDF dan als bestand.</source>
+        <translation>Your mail program has been given the PDF. See whether it is with the message. If not, save the PDF as a file.</translation>
+    </message>
+    <message>
+        <source>De versleutelde kopie die daarvoor nodig was, ruimt Weerbaar op als je de kluis weer opent.</source>
+        <translation>Weerbaar clears away the encrypted copy this took when you open the vault again.</translation>
     </message>
 </context>
 <context>

@@ -11,7 +11,6 @@
 #include "crypto/hash_chain.h"
 
 #include <QtCore/QDir>
-#include <QtCore/QPointer>
 
 #include <utility>
 
@@ -294,17 +293,15 @@ void BundleViewModel::handOver(QString const& file, QString const& tellText)
 {
     m_isHandingOver = true;
     emit busyChanged();
-    m_needs.sharer.share(file, [self = QPointer(this), tellText](Result<void> const& taken) {
-        if (!self)
-            return;
-        self->m_isHandingOver = false;
-        emit self->busyChanged();
+    m_needs.sharer.share(file, this, [this, tellText](Result<void> const& taken) {
+        m_isHandingOver = false;
+        emit busyChanged();
         if (!taken) {
-            self->setError(errorText(taken.error()));
+            setError(errorText(taken.error()));
             return;
         }
-        self->setMade(tr("Je mailprogramma heeft het pakket gekregen. Kijk of het bij het bericht zit. Zo niet, bewaar het dan als bestand."),
-                      tellText);
+        setMade(tr("Je mailprogramma heeft het pakket gekregen. Kijk of het bij het bericht zit. Zo niet, bewaar het dan als bestand."),
+                tellText);
     });
 }
 

@@ -217,8 +217,8 @@ std::unique_ptr<ReportViewModel> IncidentsViewModel::makeReport()
         return nullptr;
     }
     return std::make_unique<ReportViewModel>(
-        ReportViewModel::Needs{m_store, m_attachments, m_needs.exports, m_needs.settings, m_protocol, m_needs.library.contacts(),
-                               m_needs.clock},
+        ReportViewModel::Needs{m_store, m_attachments, m_needs.exports, m_needs.sharer, m_needs.settings, m_protocol,
+                               m_needs.library.contacts(), m_needs.clock},
         std::move(source).value());
 }
 
@@ -227,7 +227,7 @@ bool IncidentsViewModel::openPoliceReport()
     if (!m_current)
         return false;
     m_policeReport = std::make_unique<PoliceReportViewModel>(
-        PoliceReportViewModel::Needs{m_store, m_needs.exports, m_needs.settings, m_local, m_protocol, m_needs.clock},
+        PoliceReportViewModel::Needs{m_store, m_needs.exports, m_needs.sharer, m_needs.settings, m_local, m_protocol, m_needs.clock},
         m_current->incident());
     emit pagesChanged();
     return true;

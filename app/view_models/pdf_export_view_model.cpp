@@ -12,8 +12,26 @@
 
 namespace weerbaar::app {
 
-PdfExportViewModel::PdfExportViewModel(report::ExportLog& exports, Clock const& clock, QString fileName, QObject* parent)
-    : QObject(parent), m_exports(exports), m_clock(clock), m_fileName(std::move(fileName))
+namespace {
+
+QString const ending = QStringLiteral(".pdf");
+
+}  // namespace
+
+/// A PDF on its way. The task is copied about; what is in here is not.
+struct PdfExportViewModel::Making {
+    explicit Making(QString const& place) : file(place), out(place) {}
+
+    QString file;
+    bool isShared = false;
+    ExportFile out;
+    PdfContent content;
+    std::optional<crypto::SecretBytes> password;
+    std::optional<report::ExportEntry> entry;
+};
+
+PdfExportViewModel::PdfExportViewModel(report::ExportLog& exports, Sharer& sharer, Clock const& clock, QString fileName, QObject* parent)
+    : QObject(parent), m_exports(exports), m_sharer(sharer), m_clock(clock), m_fileName(std::move(fileName))
 {
     connect(&m_task, &BackgroundTask::runningChanged, this, &PdfExportViewModel::busyChanged);
     connect(&m_progress, &TaskProgress::changed, this, &PdfExportViewModel::progressChanged);
@@ -42,8 +60,8 @@ void PdfExportViewModel::setDestination(QUrl const& file)
     auto path = file.toLocalFile();
     if (path.isEmpty())
         return;
-    if (!path.endsWith(QStringLiteral(".pdf"), Qt::CaseInsensitive))
-        path += QStringLiteral(".pdf");
+    if (!path.endsWith(ending, Qt::CaseInsensitive))
+        path += ending;
     m_destination = path;
     setError({});
     emit destinationChanged();
@@ -56,27 +74,28 @@ void PdfExportViewModel::proposeAnotherPassword()
     emit proposedPasswordChanged();
 }
 
-void PdfExportViewModel::exportPdf(bool withPassword, QString const& password, QString const& repeated)
+void PdfExportViewModel::save(Password kind, QString const& password, QString const& repeated)
 {
     if (isBusy())
         return;
-    if (!withPassword) {
-        make(std::nullopt);
-        return;
-    }
-    auto secret = secretOf(password);
-    if (secret.isEmpty())
-        setError(tr("Typ een wachtwoord, of kies voor een bestand zonder wachtwoord."));
-    else if (!secret.equals(secretOf(repeated)))
-        setError(tr("De twee wachtwoorden zijn niet gelijk. Typ ze opnieuw."));
-    else
-        make(std::move(secret));
+    auto const making = std::make_shared<Making>(m_destination);
+    if (choosePassword(*making, kind, password, repeated))
+        make(making);
 }
 
-void PdfExportViewModel::exportPdfWithProposed()
+void PdfExportViewModel::share(Password kind, QString const& password, QString const& repeated)
 {
-    if (!isBusy())
-        make(secretOf(m_proposedPassword));
+    if (isBusy() || !canShare() || kind == Password::None)
+        return;
+    auto const place = m_sharer.placeFor(exportName(m_fileName, ending, m_clock.now()));
+    if (!place) {
+        setError(errorText(place.error()));
+        return;
+    }
+    auto const making = std::make_shared<Making>(*place);
+    making->isShared = true;
+    if (choosePassword(*making, kind, password, repeated))
+        make(making);
 }
 
 void PdfExportViewModel::cancel()
@@ -84,53 +103,87 @@ void PdfExportViewModel::cancel()
     m_progress.cancel();
 }
 
-void PdfExportViewModel::make(std::optional<crypto::SecretBytes> password)
+bool PdfExportViewModel::choosePassword(Making& making, Password kind, QString const& password, QString const& repeated)
+{
+    if (kind == Password::None)
+        return true;
+    making.password = secretOf(kind == Password::Proposed ? m_proposedPassword : password);
+    if (kind == Password::Proposed)
+        return true;
+    if (making.password->isEmpty()) {
+        setError(tr("Typ een wachtwoord, of kies voor een bestand zonder wachtwoord."));
+        return false;
+    }
+    if (!making.password->equals(secretOf(repeated))) {
+        setError(tr("De twee wachtwoorden zijn niet gelijk. Typ ze opnieuw."));
+        return false;
+    }
+    return true;
+}
+
+void PdfExportViewModel::make(std::shared_ptr<Making> const& making)
 {
     setError({});
-    m_savedText.clear();
-    emit savedChanged();
+    setSaved({}, {});
     auto along = attachments();
     if (!along) {
         setError(errorText(along.error()));
         return;
     }
     m_progress.restart();
-    auto left = entry();
-    left.encrypted = password.has_value();
-    auto const content = std::make_shared<PdfContent const>(PdfContent{m_content, std::move(along).value()});
-    auto const out = std::make_shared<ExportFile>(m_destination);
-    // The task is copied about; the secret is not.
-    auto const secret = std::make_shared<std::optional<crypto::SecretBytes>>(std::move(password));
-    m_task.start([this, content, out, secret] { return writePdfFile(*out, *content, *secret, m_progress.reporter()); },
-                 [this, out, left, destination = m_destination](Result<std::vector<report::ExportedFile>> made) {
-                     if (m_progress.isCancelled())  // also after the last byte, as long as the file has no name
-                         made = Error{ErrorCode::Cancelled};
-                     finish(std::move(made), out, left, destination);
-                 });
+    making->content = {m_content, std::move(along).value()};
+    making->entry = entry();
+    making->entry->encrypted = making->password.has_value();
+    auto const readers = making->isShared ? ExportFile::Readers::OwnerOnly : ExportFile::Readers::AsUsual;
+    m_task.start([this, making, readers] { return writePdfFile(making->out, making->content, making->password, readers, m_progress.reporter()); },
+                 [this, making](Result<std::vector<report::ExportedFile>> made) { finish(*making, std::move(made)); });
 }
 
-void PdfExportViewModel::finish(Result<std::vector<report::ExportedFile>> made, std::shared_ptr<ExportFile> const& out,
-                                report::ExportEntry entry, QString const& destination)
+void PdfExportViewModel::finish(Making& making, Result<std::vector<report::ExportedFile>> made)
 {
-    if (made)
-        entry.files = std::move(made).value();
-    auto const exported = made ? out->publish(m_exports, entry) : Result<void>(made.error());
-    if (!exported) {
-        setError(errorText(exported.error()));
+    if (m_progress.isCancelled())  // also after the last byte, as long as the file has no name
+        made = Error{ErrorCode::Cancelled};
+    auto const published = [&]() -> Result<void> {
+        TRY(made);
+        making.entry->files = std::move(made).value();
+        return making.out.publish(m_exports, *making.entry);
+    };
+    if (auto const outcome = published(); !outcome) {
+        setError(errorText(outcome.error()));
         return;
     }
-    auto const place = QDir::toNativeSeparators(destination);
-    m_savedText = entry.encrypted ? tr("Het bestand staat in %1. Het opent met elke pdf-lezer en het wachtwoord.").arg(place)
-                                  : tr("Het bestand staat in %1. Het opent met elke pdf-lezer, zonder wachtwoord.").arg(place);
-    emit savedChanged();
     reloadEarlier();
+    if (making.isShared) {
+        handOver(making.file);
+        return;
+    }
+    auto const place = QDir::toNativeSeparators(making.file);
+    setSaved(making.password ? tr("Het bestand staat in %1. Het opent met elke pdf-lezer en het wachtwoord.").arg(place)
+                             : tr("Het bestand staat in %1. Het opent met elke pdf-lezer, zonder wachtwoord.").arg(place),
+             tr("Het bestand staat nu buiten je kluis. Gooi het weg als je het niet meer nodig hebt."));
     freshDestination();
     emit destinationChanged();
 }
 
+void PdfExportViewModel::handOver(QString const& file)
+{
+    m_isHandingOver = true;
+    emit busyChanged();
+    m_sharer.share(file, this, [this](Result<void> const& taken) {
+        m_isHandingOver = false;
+        emit busyChanged();
+        if (!taken) {
+            setError(errorText(taken.error()));
+            return;
+        }
+        setSaved(tr("Je mailprogramma heeft de PDF gekregen. Kijk of die bij het bericht zit. Zo niet, bewaar de PDF dan als bestand."),
+                 tr("De versleutelde kopie die daarvoor nodig was, ruimt Weerbaar op als je de kluis weer opent."));
+    });
+}
+
 void PdfExportViewModel::freshDestination()
 {
-    m_destination = freshFile(m_fileName, QStringLiteral(".pdf"), m_clock.now());
+    m_destination = freshFile(m_fileName, ending, m_clock.now());
 }
 
 void PdfExportViewModel::setContent(ReportDocument document)
@@ -154,6 +207,13 @@ void PdfExportViewModel::reloadEarlier()
         }
     }
     m_earlier.setRows(rows);
+}
+
+void PdfExportViewModel::setSaved(QString const& savedText, QString const& keepText)
+{
+    m_savedText = savedText;
+    m_keepText = keepText;
+    emit savedChanged();
 }
 
 void PdfExportViewModel::setError(QString const& error)

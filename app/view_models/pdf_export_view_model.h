@@ -1,8 +1,9 @@
-// What every PDF that leaves has in common: where it goes, its password, making it, and that it is kept in the log.
+// What every PDF that leaves has in common: its password, a file or straight into a message, and that it is kept in the log.
 #pragma once
 
 #include "app/background_task.h"
 #include "app/pdf_export.h"
+#include "app/sharer.h"
 #include "app/task_progress.h"
 #include "app/view_models/gadget_list_model.h"
 #include "core/report/export_log.h"
@@ -33,32 +34,44 @@ class PdfExportViewModel : public QObject {
     Q_PROPERTY(QString destinationText READ destinationText NOTIFY destinationChanged)  ///< folder and file name
     Q_PROPERTY(QUrl suggestedFile READ suggestedFile NOTIFY destinationChanged)  ///< for the file dialog
     Q_PROPERTY(QString proposedPassword READ proposedPassword NOTIFY proposedPasswordChanged)  ///< random, easy to say by phone
+    Q_PROPERTY(bool canShare READ canShare CONSTANT)
     Q_PROPERTY(bool busy READ isBusy NOTIFY busyChanged)
     Q_PROPERTY(double progress READ progress NOTIFY progressChanged)  ///< from 0 to 1; stays 0 without attachments
     Q_PROPERTY(QString error READ error NOTIFY errorChanged)
-    Q_PROPERTY(QString savedText READ savedText NOTIFY savedChanged)  ///< where it is and what it opens with; empty until saved
+    Q_PROPERTY(QString savedText READ savedText NOTIFY savedChanged)  ///< where it is and what it opens with; empty until it left
+    Q_PROPERTY(QString keepText READ keepText NOTIFY savedChanged)    ///< what becomes of it there
     Q_PROPERTY(QAbstractListModel* earlier READ earlier CONSTANT)
 
 public:
+    enum class Password {
+        Proposed,
+        Own,
+        None,
+    };
+    Q_ENUM(Password)
+
     ~PdfExportViewModel() override;
 
     [[nodiscard]] QAbstractListModel* document() { return &m_document; }
     [[nodiscard]] QString destinationText() const;
     [[nodiscard]] QUrl suggestedFile() const;
     [[nodiscard]] QString proposedPassword() const { return m_proposedPassword; }
-    [[nodiscard]] bool isBusy() const { return m_task.isRunning(); }
+    [[nodiscard]] bool canShare() const { return m_sharer.isPossible(); }
+    [[nodiscard]] bool isBusy() const { return m_task.isRunning() || m_isHandingOver; }
     [[nodiscard]] double progress() const { return m_progress.value(); }
     [[nodiscard]] QString error() const { return m_error; }
     [[nodiscard]] QString savedText() const { return m_savedText; }
+    [[nodiscard]] QString keepText() const { return m_keepText; }
     [[nodiscard]] QAbstractListModel* earlier() { return &m_earlier; }
 
     /// A local file, from the file dialog; ".pdf" is added if it is missing.
     Q_INVOKABLE void setDestination(QUrl const& file);
     Q_INVOKABLE void proposeAnotherPassword();
-    /// Without password: pass two empty texts and `withPassword` false. The fields are emptied by the caller.
-    Q_INVOKABLE void exportPdf(bool withPassword, QString const& password, QString const& repeated);
-    /// With the proposed password.
-    Q_INVOKABLE void exportPdfWithProposed();
+    /// Makes it at `destinationText`. With an own password: both texts; the fields are emptied by the caller.
+    Q_INVOKABLE void save(weerbaar::app::PdfExportViewModel::Password kind, QString const& password = {}, QString const& repeated = {});
+    /// Makes it in the private folder and hands it to another program. Only if `canShare`, and never without a password: of
+    /// what lies in between others may keep a copy.
+    Q_INVOKABLE void share(weerbaar::app::PdfExportViewModel::Password kind, QString const& password = {}, QString const& repeated = {});
     /// Nothing is left of what was being made.
     Q_INVOKABLE void cancel();
 
@@ -72,7 +85,7 @@ signals:
 
 protected:
     /// \param fileName of the suggested file, before the date: "verslag". Says nothing of what is in it.
-    PdfExportViewModel(report::ExportLog& exports, Clock const& clock, QString fileName, QObject* parent);
+    PdfExportViewModel(report::ExportLog& exports, Sharer& sharer, Clock const& clock, QString fileName, QObject* parent);
 
     void setContent(ReportDocument document);
     /// What the vault keeps of an export that is about to leave; the files that go along are filled in.
@@ -83,12 +96,18 @@ protected:
     void setError(QString const& error);
 
 private:
-    void make(std::optional<crypto::SecretBytes> password);
-    void finish(Result<std::vector<report::ExportedFile>> made, std::shared_ptr<ExportFile> const& out,
-                report::ExportEntry entry, QString const& destination);
+    struct Making;
+
+    /// \returns false, and `error` says why, if it cannot be.
+    [[nodiscard]] bool choosePassword(Making& making, Password kind, QString const& password, QString const& repeated);
+    void make(std::shared_ptr<Making> const& making);
+    void finish(Making& making, Result<std::vector<report::ExportedFile>> made);
+    void handOver(QString const& file);
     void freshDestination();
+    void setSaved(QString const& savedText, QString const& keepText);
 
     report::ExportLog& m_exports;
+    Sharer& m_sharer;
     Clock const& m_clock;
     QString m_fileName;
     QString m_destination;
@@ -98,6 +117,8 @@ private:
     GadgetListModel<EarlierExportRow> m_earlier;
     QString m_error;
     QString m_savedText;
+    QString m_keepText;
+    bool m_isHandingOver = false;
     TaskProgress m_progress;
     BackgroundTask m_task;  // last: it waits for its work, which tells how far it is
 };

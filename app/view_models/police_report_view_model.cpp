@@ -8,7 +8,7 @@
 namespace weerbaar::app {
 
 PoliceReportViewModel::PoliceReportViewModel(Needs needs, incident::Incident incident, QObject* parent)
-    : PdfExportViewModel(needs.exports, needs.clock, QStringLiteral("voorbereiding"), parent), m_needs(needs),
+    : PdfExportViewModel(needs.exports, needs.sharer, needs.clock, QStringLiteral("voorbereiding"), parent), m_needs(needs),
       m_incident(std::move(incident)), m_domicile(toQString(needs.local.domicile))
 {
     if (auto const settings = m_needs.settings.load()) {

@@ -33,6 +33,7 @@ public:
     struct Needs {
         incident::IncidentStore& store;
         report::ExportLog& exports;
+        Sharer& sharer;
         vault::SettingsStore& settings;
         protocol::LocalProtocol const& local;
         content::ProtocolPack const& protocol;

@@ -48,7 +48,7 @@ int countIncluded(QList<ReportChoiceRow> const& rows)
 }  // namespace
 
 ReportViewModel::ReportViewModel(Needs needs, report::Source opened, QObject* parent)
-    : PdfExportViewModel(needs.exports, needs.clock, QStringLiteral("verslag"), parent), m_needs(needs), m_recipient(tr("de griffier"))
+    : PdfExportViewModel(needs.exports, needs.sharer, needs.clock, QStringLiteral("verslag"), parent), m_needs(needs), m_recipient(tr("de griffier"))
 {
     if (auto const settings = m_needs.settings.load()) {
         m_senderName = toQString(settings->name);

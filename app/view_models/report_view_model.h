@@ -71,6 +71,7 @@ public:
         incident::IncidentStore& store;
         evidence::AttachmentStore& attachments;
         report::ExportLog& exports;
+        Sharer& sharer;
         vault::SettingsStore& settings;
         content::ProtocolPack const& protocol;
         content::ContactsPack const& contacts;

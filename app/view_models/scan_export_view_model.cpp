@@ -2,8 +2,8 @@
 
 namespace weerbaar::app {
 
-ScanExportViewModel::ScanExportViewModel(ScanViewModel& scan, report::ExportLog& exports, Clock const& clock, QObject* parent)
-    : PdfExportViewModel(exports, clock, scan.isHome() ? QStringLiteral("woningcheck") : QStringLiteral("zelfscan"), parent),
+ScanExportViewModel::ScanExportViewModel(ScanViewModel& scan, report::ExportLog& exports, Sharer& sharer, Clock const& clock, QObject* parent)
+    : PdfExportViewModel(exports, sharer, clock, scan.isHome() ? QStringLiteral("woningcheck") : QStringLiteral("zelfscan"), parent),
       m_scan(scan), m_clock(clock)
 {
     rebuild();

@@ -21,7 +21,7 @@ class ScanExportViewModel : public weerbaar::app::PdfExportViewModel {  // in fu
     Q_PROPERTY(bool onlyGaps READ isOnlyGaps WRITE setOnlyGaps NOTIFY changed)  ///< leave out what is in order
 
 public:
-    ScanExportViewModel(ScanViewModel& scan, report::ExportLog& exports, Clock const& clock, QObject* parent = nullptr);
+    ScanExportViewModel(ScanViewModel& scan, report::ExportLog& exports, Sharer& sharer, Clock const& clock, QObject* parent = nullptr);
 
     [[nodiscard]] bool isHome() const;
     [[nodiscard]] bool isForAdviser() const { return m_choice.forAdviser; }

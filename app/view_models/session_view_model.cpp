@@ -107,7 +107,7 @@ void SessionViewModel::openHistory(int scan)
 void SessionViewModel::openScanExport(int scan)
 {
     closeScanExport();
-    m_scanExport = std::make_unique<ScanExportViewModel>(scanAt(scan), m_exports, m_needs.clock);
+    m_scanExport = std::make_unique<ScanExportViewModel>(scanAt(scan), m_exports, m_sharer, m_needs.clock);
     emit scanChanged();
 }
 

@@ -19,11 +19,8 @@ Card {
         onClicked: dialog.ask()
     }
 
-    Paragraph {
+    MailHint {
         visible: root.bundle.canShare
-        text: qsTr("Of zet het pakket meteen in een e-mail. Open je mail\u00adprogramma eerst zelf: als Weerbaar het start, kan het niet op internet. De versleutelde kopie die daarvoor nodig is, ruimt Weerbaar op als je de kluis weer opent.")
-        soft: true
-        small: true
     }
 
     DialogLoader {

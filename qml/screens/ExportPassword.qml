@@ -10,11 +10,9 @@ import Weerbaar.Theme
 ColumnLayout {
     id: root
 
-    enum Mode { Proposed, Own, None }
-
     required property PdfExportViewModel pdf
     required property string tellText
-    property int mode: ExportPassword.Proposed
+    property int kind: PdfExportViewModel.Proposed
 
     signal accepted()
 
@@ -37,15 +35,15 @@ ColumnLayout {
     SettingsChoice {
         label: qsTr("Wacht\u00adwoord")
         choices: [qsTr("Een voorstel van Weerbaar"), qsTr("Zelf een wacht\u00adwoord kiezen"), qsTr("Zonder wacht\u00adwoord")]
-        current: root.mode
+        current: root.kind
         onChosen: index => {
             root.forget()
-            root.mode = index
+            root.kind = index
         }
     }
 
     ExportProposal {
-        visible: root.mode === ExportPassword.Proposed
+        visible: root.kind === PdfExportViewModel.Proposed
         password: root.pdf.proposedPassword
         advice: qsTr("Schrijf het op. Weerbaar bewaart het niet.")
         canChange: true
@@ -54,7 +52,7 @@ ColumnLayout {
 
     SecretEntry {
         id: first
-        visible: root.mode === ExportPassword.Own
+        visible: root.kind === PdfExportViewModel.Own
         label: qsTr("Wacht\u00adwoord voor dit bestand")
         hint: qsTr("Kies een ander wacht\u00adwoord dan de wachtzin van deze app.")
         showText: qsTr("Toon het wacht\u00adwoord")
@@ -64,7 +62,7 @@ ColumnLayout {
 
     SecretEntry {
         id: second
-        visible: root.mode === ExportPassword.Own
+        visible: root.kind === PdfExportViewModel.Own
         label: qsTr("Nog een keer")
         showText: qsTr("Toon het herhaalde wacht\u00adwoord")
         hideText: qsTr("Verberg het herhaalde wacht\u00adwoord")
@@ -72,13 +70,13 @@ ColumnLayout {
     }
 
     Notice {
-        visible: root.mode === ExportPassword.None
+        visible: root.kind === PdfExportViewModel.None
         tone: Notice.Warn
         text: qsTr("Zonder wacht\u00adwoord kan iedereen die het bestand heeft, het lezen.")
     }
 
     Notice {
-        visible: root.mode !== ExportPassword.None
+        visible: root.kind !== PdfExportViewModel.None
         iconName: "phone"
         text: root.tellText
     }

@@ -13,16 +13,19 @@ AppScreen {
     required property string giveText
     property bool again: false      // one was made, and another is wanted
     readonly property bool saved: root.pdf.savedText !== "" && !root.again
+    readonly property bool canShare: root.pdf.canShare && secrets.kind !== PdfExportViewModel.None
 
     signal finished()
 
-    function make(): void {
+    function make(share: bool): void {
         if (root.pdf.busy)
             return
-        if (secrets.mode === ExportPassword.Proposed)
-            root.pdf.exportPdfWithProposed()
+        const first = secrets.takeFirst()
+        const second = secrets.takeSecond()
+        if (share)
+            root.pdf.share(secrets.kind, first, second)
         else
-            root.pdf.exportPdf(secrets.mode === ExportPassword.Own, secrets.takeFirst(), secrets.takeSecond())
+            root.pdf.save(secrets.kind, first, second)
     }
 
     function startAgain(): void {
@@ -57,7 +60,7 @@ AppScreen {
         visible: root.saved
         pdf: root.pdf
         giveText: root.giveText
-        mode: secrets.mode
+        kind: secrets.kind
     }
 
     ExportPassword {
@@ -66,13 +69,14 @@ AppScreen {
         enabled: !root.pdf.busy
         pdf: root.pdf
         tellText: root.tellText
-        onAccepted: root.make()
+        onAccepted: root.make(false)
     }
 
     ExportDestination {
         visible: !root.saved
         enabled: !root.pdf.busy
         pdf: root.pdf
+        canShare: root.canShare
     }
 
     ExportEarlier {
@@ -107,13 +111,21 @@ AppScreen {
             onClicked: root.startAgain()
         },
         ActionButton {
+            visible: !root.saved && root.canShare
+            kind: ActionButton.Outline
+            iconName: "export"
+            text: qsTr("Maak en zet in een e-mail")
+            busy: root.pdf.busy
+            onClicked: root.make(true)
+        },
+        ActionButton {
             text: root.saved ? qsTr("Klaar") : qsTr("Maak de PDF")
             busy: root.pdf.busy
             onClicked: {
                 if (root.saved)
                     root.finished()
                 else
-                    root.make()
+                    root.make(false)
             }
         }
     ]

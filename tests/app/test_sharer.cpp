@@ -18,6 +18,7 @@ struct Sharing {
     test::HandShare target;
     Sharer sharer{&target, vault.path()};
     std::vector<Result<void>> told;
+    std::optional<QObject> asker{std::in_place};
 
     QString put(QString const& name)
     {
@@ -27,7 +28,7 @@ struct Sharing {
     }
     void share(QString const& place)
     {
-        sharer.share(place, [this](Result<void> const& outcome) { told.push_back(outcome); });
+        sharer.share(place, &*asker, [this](Result<void> const& outcome) { told.push_back(outcome); });
     }
 };
 
@@ -72,6 +73,17 @@ TEST_CASE("a copy that nobody took is gone, and that is told", "[app][share]")
     CHECK_FALSE(QFileInfo::exists(place));
 }
 
+TEST_CASE("who asked for it and is gone is not told, and a copy that nobody took goes all the same", "[app][share]")
+{
+    Sharing sharing;
+    auto const place = sharing.put(QStringLiteral("pakket.age"));
+    sharing.share(place);
+    sharing.asker.reset();
+    sharing.target.refuse(place, platform::ShareFailure::NoHandler);
+    CHECK(sharing.told.empty());
+    CHECK_FALSE(QFileInfo::exists(place));
+}
+
 TEST_CASE("a copy that nobody took and that stays is told as that", "[app][share]")
 {
     test::TempFolder vault;
@@ -89,7 +101,7 @@ TEST_CASE("a copy that nobody took and that stays is told as that", "[app][share
             return;
         }
         std::optional<ErrorCode> code;
-        sharer.share(place, [&](Result<void> const& told) { code = codeOf(told); });
+        sharer.share(place, &sharer, [&](Result<void> const& told) { code = codeOf(told); });
         target.refuse(place, platform::ShareFailure::HandlerFailed);
         findings.expect(code == ErrorCode::CopyNotRemoved, "it is told");
     });

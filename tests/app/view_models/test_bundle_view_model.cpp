@@ -44,7 +44,7 @@ struct Bundling {
     void show()
     {
         auto report = std::make_unique<app::ReportViewModel>(
-            app::ReportViewModel::Needs{store, attachments, exports, settings, test::library().protocol(),
+            app::ReportViewModel::Needs{store, attachments, exports, sharer, settings, test::library().protocol(),
                                         test::library().contacts(), vault.clock()},
             take(report::sourceOf(store, id)));
         model.emplace(BundleViewModel::Needs{attachments, exports, recipients, sharer, test::library().protocol(),

@@ -139,7 +139,7 @@ TEST_CASE("a report that was made shows in the incident when it closes", "[app][
     REQUIRE(session->incidents()->report() != nullptr);
     auto const out = QString::fromStdString((session.folder.path() / "uit.pdf").string());
     session->incidents()->report()->setDestination(QUrl::fromLocalFile(out));
-    session->incidents()->report()->exportPdf(false, {}, {});
+    session->incidents()->report()->save(app::PdfExportViewModel::Password::None);
     REQUIRE(test::waitUntil([&] { return !session->incidents()->report()->isBusy(); }));
     CHECK(session->incidents()->current()->timeline()->rowCount() == 1);
     session->incidents()->closeReport();
@@ -154,7 +154,7 @@ TEST_CASE("a session that ends takes everything with it", "[app][incidents]")
     session->incidents()->openIncident(id);
     session->incidents()->openReport();
     session->incidents()->openCorrection();
-    session->incidents()->report()->exportPdf(false, {}, {});  // and its work with it
+    session->incidents()->report()->save(app::PdfExportViewModel::Password::None);  // and its work with it
     QPointer<QObject> const form = session->incidents()->form();
     QPointer<QObject> const incident = session->incidents()->current();
     QPointer<QObject> const report = session->incidents()->report();

@@ -23,6 +23,8 @@ struct Preparing {
     test::TempFolder out;
     incident::IncidentStore store{vault.database(), test::library().protocol(), vault.clock()};
     report::ExportLog exports{vault.database(), vault.clock()};
+    test::HandShare target;
+    app::Sharer sharer{&target, vault.folder()};
     vault::SettingsStore settings{vault.database()};
     protocol::LocalProtocol local;
     std::string id;
@@ -32,7 +34,7 @@ struct Preparing {
 
     void show()
     {
-        model.emplace(PoliceReportViewModel::Needs{store, exports, settings, local, test::library().protocol(),
+        model.emplace(PoliceReportViewModel::Needs{store, exports, sharer, settings, local, test::library().protocol(),
                                                    vault.clock()},
                       test::take(store.load(id)));
     }
@@ -151,7 +153,7 @@ TEST_CASE("what leaves for the police is logged as such, under a name that says 
     CHECK(preparing->destinationText().endsWith(QStringLiteral("/voorbereiding-2026-11-21-0000.pdf")));
     preparing->setEarlierIncidents(false);
     preparing->setDestination(QUrl::fromLocalFile(QString::fromStdString((preparing.out.path() / "uit.pdf").string())));
-    preparing->exportPdf(false, {}, {});
+    preparing->save(app::PdfExportViewModel::Password::None);
     REQUIRE(test::waitUntil([&] { return !preparing->isBusy(); }));
     CHECK(preparing->error().isEmpty());
     auto const logged = test::take(preparing.exports.of(preparing.id));

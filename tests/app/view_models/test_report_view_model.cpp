@@ -1,5 +1,6 @@
 #include "app/view_models/report_view_model.h"
 
+#include "app/error_text.h"
 #include "crypto/hash_chain.h"
 #include "tests/app/evidence.h"
 #include "tests/app/pdf_tools.h"
@@ -13,6 +14,7 @@
 
 using namespace weerbaar;
 using app::ReportViewModel;
+using Password = app::PdfExportViewModel::Password;
 
 namespace {
 
@@ -22,6 +24,8 @@ struct Reporting {
     incident::IncidentStore store{vault.database(), test::library().protocol(), vault.clock()};
     evidence::AttachmentStore attachments{vault.database(), vault.folder()};
     report::ExportLog exports{vault.database(), vault.clock()};
+    test::HandShare target;
+    app::Sharer sharer{&target, vault.folder()};
     vault::SettingsStore settings{vault.database()};
     std::string id;
     std::optional<ReportViewModel> model;
@@ -30,7 +34,7 @@ struct Reporting {
 
     void show()
     {
-        model.emplace(ReportViewModel::Needs{store, attachments, exports, settings, test::library().protocol(),
+        model.emplace(ReportViewModel::Needs{store, attachments, exports, sharer, settings, test::library().protocol(),
                                              test::library().contacts(), vault.clock()},
                       test::take(report::sourceOf(store, id)));
     }
@@ -64,10 +68,10 @@ struct Reporting {
 
     [[nodiscard]] QString place(char const* name) const { return QString::fromStdString((out.path() / name).string()); }
 
-    void exportTo(QString const& file, bool withPassword = false, QString const& password = {})
+    void exportTo(QString const& file, Password kind = Password::None, QString const& password = {})
     {
         model->setDestination(QUrl::fromLocalFile(file));
-        model->exportPdf(withPassword, password, password);
+        model->save(kind, password, password);
         REQUIRE(test::waitUntil([this] { return !model->isBusy(); }));
     }
 
@@ -284,7 +288,7 @@ TEST_CASE("a saved report is the preview, and the vault knows that it left", "[a
 TEST_CASE("a report with a password is logged as such and opens with it", "[app][report]")
 {
     Reporting reporting;
-    reporting.exportTo(reporting.place("uit.pdf"), true, QStringLiteral("Zonsopgang-12"));
+    reporting.exportTo(reporting.place("uit.pdf"), Password::Own, QStringLiteral("Zonsopgang-12"));
     CHECK(reporting->savedText().contains(QStringLiteral("het wachtwoord")));
     CHECK_FALSE(test::everyTextOf(*reporting.model).contains(QStringLiteral("Zonsopgang")));
     auto const logged = reporting.logged();
@@ -300,23 +304,89 @@ TEST_CASE("a report with a password is logged as such and opens with it", "[app]
     }
 }
 
+TEST_CASE("a report goes into a message with a password only", "[app][report][share]")
+{
+    Reporting reporting;
+    REQUIRE(reporting->canShare());
+    reporting->share(Password::None);
+    CHECK_FALSE(reporting->isBusy());
+    reporting->share(Password::Own, QStringLiteral("een"), QStringLiteral("twee"));
+    CHECK(reporting->error().contains(QStringLiteral("niet gelijk")));
+    CHECK(reporting.target.files().isEmpty());
+    CHECK_FALSE(std::filesystem::exists(reporting.vault.folder() / "shared" / "verslag-2026-11-21-0000.pdf"));
+
+    reporting->share(Password::Proposed);
+    REQUIRE(test::waitUntil([&] { return !reporting.target.files().isEmpty(); }));
+    CHECK(reporting->isBusy());  // until the other program has it
+    auto const file = reporting.target.files().first();
+    CHECK(file == QString::fromStdString((reporting.vault.folder() / "shared" / "verslag-2026-11-21-0000.pdf").string()));
+    auto const rights = std::filesystem::status(file.toStdString()).permissions();
+    CHECK(rights == (std::filesystem::perms::owner_read | std::filesystem::perms::owner_write));
+    auto const bytes = test::readBytes(file.toStdString());
+    CHECK_FALSE(test::contains(bytes, "Parkeerplaats"));
+    if (test::missingPdfTools().isEmpty()) {
+        test::PdfFile const pdf(QByteArray(reinterpret_cast<char const*>(bytes.data()), static_cast<qsizetype>(bytes.size())));
+        auto const password = reporting->proposedPassword().toLatin1();
+        CHECK(pdf.qpdf({QStringLiteral("--requires-password")}, password.constData()).exitCode == 3);
+        CHECK(pdf.qpdf({QStringLiteral("--requires-password")}).exitCode == 0);
+    }
+    auto const logged = reporting.logged();
+    REQUIRE(logged.size() == 1);
+    CHECK(logged[0].encrypted);
+    CHECK(logged[0].sha256 == crypto::sha256(bytes));
+    CHECK(reporting.filesOut() == 0);
+
+    SECTION("taken: it stays for the other program")
+    {
+        reporting.target.take(file);
+        CHECK_FALSE(reporting->isBusy());
+        CHECK(reporting->savedText().contains(QStringLiteral("mailprogramma")));
+        CHECK(reporting->keepText().contains(QStringLiteral("ruimt Weerbaar op")));
+        CHECK(QFileInfo::exists(file));
+    }
+    SECTION("not taken: it is gone, and a file is the way that is left")
+    {
+        reporting.target.refuse(file, platform::ShareFailure::NoHandler);
+        CHECK_FALSE(reporting->isBusy());
+        CHECK(reporting->error() == app::errorText({ErrorCode::NothingToShareWith}));
+        CHECK(reporting->savedText().isEmpty());
+        CHECK_FALSE(QFileInfo::exists(file));
+        reporting.exportTo(reporting.place("uit.pdf"), Password::Proposed);
+        CHECK(reporting->savedText().contains(reporting.place("uit.pdf")));
+        CHECK(reporting->keepText().contains(QStringLiteral("Gooi het weg")));
+    }
+}
+
+TEST_CASE("a device that cannot share offers no message", "[app][report][share]")
+{
+    Reporting reporting;
+    app::Sharer nowhere(nullptr, reporting.vault.folder());
+    reporting.model.emplace(ReportViewModel::Needs{reporting.store, reporting.attachments, reporting.exports, nowhere, reporting.settings,
+                                                   test::library().protocol(), test::library().contacts(), reporting.vault.clock()},
+                            test::take(report::sourceOf(reporting.store, reporting.id)));
+    CHECK_FALSE(reporting->canShare());
+    reporting->share(Password::Proposed);
+    CHECK_FALSE(reporting->isBusy());
+    reporting.model.reset();  // before what it borrows
+}
+
 TEST_CASE("a password that cannot be is refused in words, and nothing leaves", "[app][report]")
 {
     Reporting reporting;
     reporting->setDestination(QUrl::fromLocalFile(reporting.place("uit.pdf")));
-    reporting->exportPdf(true, QStringLiteral("een"), QStringLiteral("twee"));
+    reporting->save(Password::Own, QStringLiteral("een"), QStringLiteral("twee"));
     CHECK(reporting->error().contains(QStringLiteral("niet gelijk")));
-    reporting->exportPdf(true, QString(), QString());
+    reporting->save(Password::Own, QString(), QString());
     CHECK(reporting->error().contains(QStringLiteral("Typ een wachtwoord")));
     CHECK_FALSE(reporting->isBusy());
 
-    reporting.exportTo(reporting.place("uit.pdf"), true, QString(64, u'é'));
+    reporting.exportTo(reporting.place("uit.pdf"), Password::Own, QString(64, u'é'));
     CHECK(reporting->error().contains(QStringLiteral("te lang")));
     CHECK(reporting->savedText().isEmpty());
     CHECK(reporting.filesOut() == 0);
     CHECK(reporting.logged().empty());
 
-    reporting.exportTo(reporting.place("uit.pdf"), true, QStringLiteral("kort maar goed"));
+    reporting.exportTo(reporting.place("uit.pdf"), Password::Own, QStringLiteral("kort maar goed"));
     CHECK(reporting->error().isEmpty());
     CHECK(reporting.filesOut() == 1);
 }
@@ -355,9 +425,9 @@ TEST_CASE("a report asked for twice is made once", "[app][report]")
 {
     Reporting reporting;
     reporting->setDestination(QUrl::fromLocalFile(reporting.place("uit.pdf")));
-    reporting->exportPdf(false, {}, {});
+    reporting->save(Password::None);
     CHECK(reporting->isBusy());
-    reporting->exportPdf(false, {}, {});
+    reporting->save(Password::None);
     REQUIRE(test::waitUntil([&] { return !reporting->isBusy(); }));
     CHECK(reporting.logged().size() == 1);
 }
@@ -366,7 +436,7 @@ TEST_CASE("what is chosen while a report is being made is for the next one", "[a
 {
     Reporting reporting;
     reporting->setDestination(QUrl::fromLocalFile(reporting.place("uit.pdf")));
-    reporting->exportPdf(false, {}, {});
+    reporting->save(Password::None);
     reporting.choose("exactWords", false);
     reporting->setDestination(QUrl::fromLocalFile(reporting.place("anders.pdf")));
     REQUIRE(test::waitUntil([&] { return !reporting->isBusy(); }));
@@ -380,7 +450,7 @@ TEST_CASE("a report that is left while it is being made does not leave", "[app][
 {
     Reporting reporting;
     reporting->setDestination(QUrl::fromLocalFile(reporting.place("uit.pdf")));
-    reporting->exportPdf(false, {}, {});
+    reporting->save(Password::None);
     reporting.model.reset();
     test::settle();
     CHECK(reporting.filesOut() == 0);
@@ -529,7 +599,7 @@ TEST_CASE("a damaged file is said, and no report leaves", "[app][report]")
     reporting.show();
     reporting->setAllFiles(2);
     test::writeText(reporting.out.path() / "uit.pdf", "what was there");
-    reporting.exportTo(reporting.place("uit.pdf"), true, QStringLiteral("Zonsopgang-12"));
+    reporting.exportTo(reporting.place("uit.pdf"), Password::Own, QStringLiteral("Zonsopgang-12"));
     CHECK(reporting->error().contains(QStringLiteral("beschadigd")));
     CHECK(reporting.logged().empty());
     CHECK(reporting.filesOut() == 1);
@@ -543,7 +613,7 @@ TEST_CASE("a report that is stopped leaves nothing", "[app][report]")
     reporting.show();
     reporting->setAllFiles(2);
     reporting->setDestination(QUrl::fromLocalFile(reporting.place("uit.pdf")));
-    reporting->exportPdf(false, {}, {});
+    reporting->save(Password::None);
     reporting->cancel();
     REQUIRE(test::waitUntil([&] { return !reporting->isBusy(); }));
     CHECK(reporting->error() == QStringLiteral("Gestopt. Er is niets veranderd."));

@@ -24,6 +24,8 @@ struct Exporting {
     Scanning scanning;
     test::TempFolder out;
     report::ExportLog exports{scanning.vault().database(), scanning.clock()};
+    test::HandShare target;
+    app::Sharer sharer{&target, scanning.vault().folder()};
     std::optional<ScanExportViewModel> model;
 
     Exporting()
@@ -37,7 +39,7 @@ struct Exporting {
         Scanning::partnerSays(scan(), "B1.1", Answer::Partly, "ik zie niets");
         test::take(scan().actions().decide({"B1.4", scan::ActionState::Planned, std::chrono::year(2026) / 12 / 3, {}, "winkel bellen", {}}));
         scan().showResults();
-        model.emplace(scan(), exports, scanning.clock());
+        model.emplace(scan(), exports, sharer, scanning.clock());
     }
 
     app::ScanViewModel& scan() { return scanning.home(); }
@@ -55,7 +57,7 @@ struct Exporting {
     crypto::Bytes exportWithProposed()
     {
         model->setDestination(QUrl::fromLocalFile(QString::fromStdString((out.path() / "uit.pdf").string())));
-        model->exportPdfWithProposed();
+        model->save(app::PdfExportViewModel::Password::Proposed);
         REQUIRE(test::waitUntil([this] { return !model->isBusy(); }));
         REQUIRE(model->error().isEmpty());
         return test::readBytes(out.path() / "uit.pdf");
@@ -95,7 +97,7 @@ TEST_CASE("a scan on paper begins with a warning and what comes first, and has e
     CHECK_FALSE(preview.contains(text("Dure of opvallende verpakkingen")));  // does not apply
 
     exporting.scan().finishRound();
-    exporting.model.emplace(exporting.scan(), exporting.exports, exporting.scanning.clock());
+    exporting.model.emplace(exporting.scan(), exporting.exports, exporting.sharer, exporting.scanning.clock());
     CHECK(exporting.preview().contains(text("Ronde|afgerond op 21 november 2026")));
 }
 
@@ -243,7 +245,7 @@ TEST_CASE("the vault knows that a scan left and what went along, not what was ty
     exporting->setActions(false);
     exporting->setOnlyGaps(false);
     exporting->setDestination(QUrl::fromLocalFile(QString::fromStdString((exporting.out.path() / "uit.pdf").string())));
-    exporting->exportPdf(false, {}, {});
+    exporting->save(app::PdfExportViewModel::Password::None);
     REQUIRE(test::waitUntil([&] { return !exporting->isBusy(); }));
     REQUIRE(exporting.logged().size() == 2);
     CHECK(exporting.logged()[1].parts.empty());
@@ -256,7 +258,7 @@ TEST_CASE("the place that is proposed says no more than which scan it is", "[app
     Exporting exporting;
     exporting->setName(text("Fatima de Vries"));
     CHECK(exporting->destinationText().endsWith(text("/woningcheck-2026-11-21-0000.pdf")));
-    ScanExportViewModel const personal(exporting.scanning.personal(), exporting.exports, exporting.scanning.clock());
+    ScanExportViewModel const personal(exporting.scanning.personal(), exporting.exports, exporting.sharer, exporting.scanning.clock());
     CHECK_FALSE(personal.isHome());
     CHECK(personal.destinationText().endsWith(text("/zelfscan-2026-11-21-0000.pdf")));
 }

@@ -290,7 +290,7 @@ TEST_CASE("a session that ends takes the scans' pages with it", "[app][session]"
     session->openHistory(0);
     session->openScanExport(0);
     session->scanExport()->setDestination(QUrl::fromLocalFile(QString::fromStdString((session.folder.path() / "uit.pdf").string())));
-    session->scanExport()->exportPdfWithProposed();  // and its work with it
+    session->scanExport()->save(app::PdfExportViewModel::Password::Proposed);  // and its work with it
     QPointer<QObject> const action = session->action();
     QPointer<QObject> const exported = session->scanExport();
     session.model.reset();
