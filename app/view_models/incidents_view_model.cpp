@@ -32,7 +32,7 @@ IncidentsViewModel::IncidentsViewModel(Needs needs, inbox::Merged const& merged,
       m_drafts(m_needs.settings), m_checkInStore(m_needs.vault.database(), m_needs.library.aftercare(), m_needs.clock), m_inboxStore(m_needs.vault),
       m_list(m_store, m_protocol, m_needs.clock),
       m_inbox({m_inboxStore, m_store, m_attachments, m_protocol, m_drafts, [this] { readAnew(); }}, merged),
-      m_localProtocol({m_localStore, m_needs.library.protocol(), m_needs.library.contacts(),
+      m_localProtocol({m_localStore, m_needs.library.protocol(), m_needs.library.contacts(), m_drafts,
                        [this](protocol::LocalProtocol const& local) { useLocalProtocol(local); }},
                       m_localStore.load())
 {

@@ -5,6 +5,9 @@
 #include "app/protocol_words.h"
 #include "core/protocol/protocol.h"
 
+#include <QtCore/QJsonArray>
+#include <QtCore/QJsonDocument>
+
 #include <algorithm>
 #include <array>
 #include <utility>
@@ -57,6 +60,17 @@ int duePlace(content::Due due)
     auto const later = std::find_if(dues.begin() + 1, dues.end(),
                                     [&](content::Due choice) { return hoursOf(choice) > hoursOf(due); });
     return static_cast<int>(later - dues.begin()) - 1;
+}
+
+QString contactForm(QString const& role)
+{
+    return draftPlace("contact", role);
+}
+
+/// \param stepId empty: of a new one.
+QString stepForm(QString const& stepId)
+{
+    return draftPlace("own-step", stepId);
 }
 
 bool isFixed(content::ProtocolStep const& step)
@@ -152,7 +166,10 @@ bool LocalProtocolViewModel::setContact(QString const& role, QString const& name
             [&](protocol::LocalContact const& one) { return placeOf(protocol::localRoles, one.role) > place; });
         local.contacts.insert(after, contact);
     }
-    return local == m_local || save(std::move(local), role);
+    if (local != m_local && !save(std::move(local), role))
+        return false;
+    keepDraft(contactForm(role), {});
+    return true;
 }
 
 bool LocalProtocolViewModel::setStep(QString const& stepId, QString const& title, QString const& text,
@@ -177,7 +194,10 @@ bool LocalProtocolViewModel::setStep(QString const& stepId, QString const& title
         step->contact = m_contactIds[static_cast<std::size_t>(contact)];
     if (duePlace(step->due) != due)
         step->due = dues[static_cast<std::size_t>(due)];
-    return local == m_local || save(std::move(local), QStringLiteral("step"));
+    if (local != m_local && !save(std::move(local), QStringLiteral("step")))
+        return false;
+    keepDraft(stepForm(stepId), {});
+    return true;
 }
 
 void LocalProtocolViewModel::removeStep(QString const& stepId)
@@ -185,8 +205,19 @@ void LocalProtocolViewModel::removeStep(QString const& stepId)
     auto local = m_local;
     for (auto& step : local.steps)
         step.removed = step.removed || step.id == stepId.toStdString();
-    if (local != m_local)
-        save(std::move(local), QStringLiteral("step"));
+    if (local != m_local && save(std::move(local), QStringLiteral("step")))
+        keepDraft(stepForm(stepId), {});
+}
+
+QVariantList LocalProtocolViewModel::draft(QString const& form) const
+{
+    return QJsonDocument::fromJson(m_needs.drafts.text(form).toUtf8()).array().toVariantList();
+}
+
+void LocalProtocolViewModel::keepDraft(QString const& form, QVariantList const& typed)
+{
+    auto const json = QJsonDocument(QJsonArray::fromVariantList(typed)).toJson(QJsonDocument::Compact);
+    m_needs.drafts.set(form, typed.isEmpty() ? QString() : QString::fromUtf8(json));
 }
 
 void LocalProtocolViewModel::setUsed(QString const& stepId, bool used)

@@ -1,12 +1,14 @@
 // The municipality's own protocol: who to call, who decides, own steps.
 #pragma once
 
+#include "app/drafts.h"
 #include "app/view_models/gadget_list_model.h"
 #include "core/content/pack.h"
 #include "core/protocol/local_protocol.h"
 
 #include <QtCore/QObject>
 #include <QtCore/QStringList>
+#include <QtCore/QVariantList>
 #include <QtQml/qqmlregistration.h>
 
 #include <functional>
@@ -94,6 +96,7 @@ public:
         protocol::LocalProtocolStore& store;
         content::ProtocolPack const& national;
         content::ContactsPack const& contacts;
+        Drafts& drafts;
         std::function<void(protocol::LocalProtocol const&)> changed;  ///< it was saved: the steps are made anew
     };
     LocalProtocolViewModel(Needs needs, Result<protocol::LocalProtocol> loaded, QObject* parent = nullptr);
@@ -120,6 +123,11 @@ public:
     Q_INVOKABLE bool setStep(QString const& stepId, QString const& title, QString const& text, QString const& say,
                              int who, int contact, int due);
     Q_INVOKABLE void removeStep(QString const& stepId);
+    /// What is typed in a form and not saved yet, as keepDraft() was given it; empty: nothing. Saving ends it.
+    /// \param form "contact/clerk" and the other roles, "own-step/ID", "own-step/" for a new one.
+    [[nodiscard]] Q_INVOKABLE QVariantList draft(QString const& form) const;
+    /// \param typed texts and places in choices, in an order of the form's own; empty: there is nothing to keep.
+    Q_INVOKABLE void keepDraft(QString const& form, QVariantList const& typed);
     Q_INVOKABLE void setUsed(QString const& stepId, bool used);
     /// Removes what cannot be read, for good: the screen asks twice.
     Q_INVOKABLE void beginAnew();

@@ -15,9 +15,14 @@ Foldout {
     readonly property bool changed: nameEntry.text !== root.name || numberEntry.text !== root.number || hoursEntry.text !== root.hours
 
     function fill(): void {
-        nameEntry.text = root.name
-        numberEntry.text = root.number
-        hoursEntry.text = root.hours
+        const typed = root.localProtocol.draft("contact/" + root.role)
+        nameEntry.text = typed[0] ?? root.name
+        numberEntry.text = typed[1] ?? root.number
+        hoursEntry.text = typed[2] ?? root.hours
+    }
+
+    function keep(): void {
+        root.localProtocol.keepDraft("contact/" + root.role, root.changed ? [nameEntry.text, numberEntry.text, hoursEntry.text] : [])
     }
 
     text: root.roleText
@@ -29,6 +34,7 @@ Foldout {
     TextEntry {
         id: nameEntry
         label: qsTr("Naam")
+        onEdited: root.keep()
         onAccepted: numberEntry.forceActiveFocus()
     }
 
@@ -36,6 +42,7 @@ Foldout {
         id: numberEntry
         label: qsTr("Telefoonnummer")
         inputMethodHints: Qt.ImhDialableCharactersOnly
+        onEdited: root.keep()
         errorText: root.localProtocol.errorField === root.role ? root.localProtocol.error : ""
         onAccepted: hoursEntry.forceActiveFocus()
     }
@@ -44,6 +51,11 @@ Foldout {
         id: hoursEntry
         label: qsTr("Wanneer te bereiken")
         placeholder: qsTr("Bijvoorbeeld: ook ’s avonds")
+        onEdited: root.keep()
+    }
+
+    DraftLine {
+        visible: root.changed
     }
 
     ActionButton {
@@ -51,6 +63,9 @@ Foldout {
         iconName: "check"
         text: root.changed ? qsTr("Bewaar") : qsTr("Bewaard")
         describedBy: root.roleText
-        onClicked: root.localProtocol.setContact(root.role, nameEntry.text, numberEntry.text, hoursEntry.text)
+        onClicked: {
+            if (root.localProtocol.setContact(root.role, nameEntry.text, numberEntry.text, hoursEntry.text))
+                root.fill()
+        }
     }
 }

@@ -15,13 +15,24 @@ ColumnLayout {
     property int who: root.given.who
     property int contact: root.given.contact
     property int due: root.given.due
+    property bool typed: false      // there is something that is not saved yet
 
     signal done()
 
     function fill(): void {
-        title.text = root.given.title
-        story.text = root.given.text
-        say.text = root.given.say
+        const typed = root.localProtocol.draft("own-step/" + root.stepId)
+        root.typed = typed.length > 0
+        title.text = typed[0] ?? root.given.title
+        story.text = typed[1] ?? root.given.text
+        say.text = typed[2] ?? root.given.say
+        root.who = typed[3] ?? root.given.who
+        root.contact = typed[4] ?? root.given.contact
+        root.due = typed[5] ?? root.given.due
+    }
+
+    function keep(): void {
+        root.typed = true
+        root.localProtocol.keepDraft("own-step/" + root.stepId, [title.text, story.text, say.text, root.who, root.contact, root.due])
     }
 
     Layout.fillWidth: true
@@ -32,38 +43,54 @@ ColumnLayout {
         id: title
         label: qsTr("Wat moet er gebeuren?")
         errorText: root.localProtocol.errorField === "step" ? root.localProtocol.error : ""
+        onEdited: root.keep()
     }
 
     TextAreaEntry {
         id: story
         label: qsTr("Uitleg")
         minimumLines: 2
+        onEdited: root.keep()
     }
 
     TextEntry {
         id: say
         label: qsTr("Een zin om te zeggen")
+        onEdited: root.keep()
     }
 
     SettingsChoice {
         label: qsTr("Wie doet het?")
         choices: Array.from(root.localProtocol.whoChoices)
         current: root.who
-        onChosen: index => root.who = index
+        onChosen: index => {
+            root.who = index
+            root.keep()
+        }
     }
 
     SettingsChoice {
         label: qsTr("Wie bel je erbij?")
         choices: Array.from(root.localProtocol.contactChoices)
         current: root.contact
-        onChosen: index => root.contact = index
+        onChosen: index => {
+            root.contact = index
+            root.keep()
+        }
     }
 
     SettingsChoice {
         label: qsTr("Wanneer?")
         choices: Array.from(root.localProtocol.dueChoices)
         current: root.due
-        onChosen: index => root.due = index
+        onChosen: index => {
+            root.due = index
+            root.keep()
+        }
+    }
+
+    DraftLine {
+        visible: root.typed
     }
 
     AdaptiveRow {
@@ -71,11 +98,10 @@ ColumnLayout {
             iconName: "check"
             text: qsTr("Bewaar de stap")
             onClicked: {
-                const saved = root.localProtocol.setStep(root.stepId, title.text, story.text, say.text, root.who, root.contact, root.due)
-                if (saved && root.stepId === "")
-                    root.fill()
-                if (saved)
-                    root.done()
+                if (!root.localProtocol.setStep(root.stepId, title.text, story.text, say.text, root.who, root.contact, root.due))
+                    return
+                root.fill()
+                root.done()
             }
         }
 
@@ -83,8 +109,12 @@ ColumnLayout {
             kind: ActionButton.Quiet
             text: root.stepId === "" ? qsTr("Toch niet") : qsTr("Haal de stap weg")
             onClicked: {
-                if (root.stepId !== "")
+                if (root.stepId !== "") {
                     root.localProtocol.removeStep(root.stepId)
+                } else {
+                    root.localProtocol.keepDraft("own-step/", [])
+                    root.fill()
+                }
                 root.done()
             }
         }

@@ -10,7 +10,7 @@ ColumnLayout {
     id: root
 
     required property LocalProtocolViewModel localProtocol
-    property bool adding: false
+    property bool adding: root.localProtocol.draft("own-step/").length > 0
 
     Layout.fillWidth: true
     spacing: Theme.rowGap

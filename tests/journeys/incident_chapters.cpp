@@ -192,17 +192,27 @@ void followTheProtocol(Driver& on, Album& album)
     while (!on.isShown(QStringLiteral("Meer")))
         on.tap(QStringLiteral("Terug"));
     on.tap(QStringLiteral("Meer"));
-    on.tap(QStringLiteral("Mijn gemeente*"));
-    on.waitForName(QStringLiteral("Eigen stappen"));
+    auto const openOwnProtocol = [&] {
+        on.tap(QStringLiteral("Mijn gemeente*"));
+        on.waitForName(QStringLiteral("Eigen stappen"));
+    };
+    auto const leaveAndComeBack = [&] {
+        on.tap(QStringLiteral("Terug"));
+        openOwnProtocol();
+    };
+    openOwnProtocol();
     on.tap(QStringLiteral("Griffier*"));
     on.type(QStringLiteral("Naam"), story::clerk);
     on.type(QStringLiteral("Telefoonnummer"), story::clerkNumber);
+    leaveAndComeBack();  // what is typed and not saved is there again
+    on.tap(QStringLiteral("Griffier*"));
     on.tap(QStringLiteral("Bewaar"));
     on.tap(QStringLiteral("Samen"));
     on.scrollToTop();
     album.picture("mijn-gemeente");
     on.tap(QStringLiteral("Voeg een eigen stap toe"));
     on.type(QStringLiteral("Wat moet er gebeuren?*"), story::ownStep);
+    leaveAndComeBack();
     on.tap(QStringLiteral("Bewaar de stap"));
     on.waitForName(story::ownStep + u'*');
     album.picture("eigen-stap");

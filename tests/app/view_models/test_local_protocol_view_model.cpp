@@ -14,6 +14,8 @@ namespace {
 struct Own {
     test::TestVault vault;
     protocol::LocalProtocolStore store{vault.database()};
+    vault::SettingsStore settings{vault.database()};
+    std::optional<app::Drafts> drafts{settings};
     std::vector<protocol::LocalProtocol> told;
     std::optional<LocalProtocolViewModel> model;
 
@@ -25,7 +27,7 @@ struct Own {
 
     void show()
     {
-        model.emplace(LocalProtocolViewModel::Needs{store, test::library().protocol(), test::library().contacts(),
+        model.emplace(LocalProtocolViewModel::Needs{store, test::library().protocol(), test::library().contacts(), *drafts,
                                                     [this](protocol::LocalProtocol const& local) { told.push_back(local); }},
                       store.load());
     }
@@ -299,6 +301,43 @@ TEST_CASE("what cannot be saved changes nothing and says why", "[app][local-prot
     CHECK(own->reportDecision() == 0);
     CHECK(own->ownSteps()->rowCount() == 1);
     CHECK(test::textAt(*own->contacts(), 0, "name").isEmpty());
+}
+
+TEST_CASE("what is typed in a form of the own protocol is there again until it is saved", "[app][local-protocol]")
+{
+    Own own;
+    auto const clerk = QStringLiteral("contact/clerk");
+    auto const another = QStringLiteral("own-step/");
+    QVariantList const typed{QStringLiteral("Anna"), QString(), QStringLiteral("overdag")};
+    QVariantList const step{QStringLiteral("Bel de bode"), QStringLiteral("Hij weet \"alles\"."), QString(), 1, 2, 3};
+    CHECK(own->draft(clerk).isEmpty());
+    own->keepDraft(clerk, typed);
+    own->keepDraft(another, step);
+    own.drafts.emplace(own.settings);  // as after a lock
+    own.show();
+    CHECK(own->draft(clerk) == typed);
+    CHECK(own->draft(another) == step);
+    CHECK(own->draft(QStringLiteral("contact/mayor")).isEmpty());
+
+    CHECK_FALSE(setClerk(*own.model, "Anna", "geen nummer", ""));
+    CHECK(own->draft(clerk) == typed);
+    CHECK(setClerk(*own.model, "Anna", "", "overdag"));
+    CHECK(own->draft(clerk).isEmpty());
+    CHECK(addStep(*own.model, QStringLiteral("Bel de bode")));
+    CHECK(own->draft(another).isEmpty());
+
+    auto const first = QStringLiteral("own-step/own-1");
+    own->keepDraft(first, step);
+    own->keepDraft(another, step);
+    own->removeStep(QStringLiteral("own-1"));
+    CHECK(own->draft(first).isEmpty());
+    own->keepDraft(another, {});
+    own.drafts.emplace(own.settings);
+    own.show();
+    CHECK(own->draft(another).isEmpty());
+
+    test::take(own.settings.saveDraft("contact/clerk", "[\"half"));
+    CHECK(own->draft(clerk).isEmpty());
 }
 
 TEST_CASE("a protocol that cannot be read is said, and no change overwrites it", "[app][local-protocol]")
