@@ -20,6 +20,14 @@ struct Format {
 
 }  // namespace
 
+QString groupedDigits(QString digits)
+{
+    constexpr qsizetype digitsInGroup = 8;
+    for (auto at = digitsInGroup; at < digits.size(); at += digitsInGroup + 1)
+        digits.insert(at, u' ');
+    return digits;
+}
+
 QDateTime wallTime(Moment moment)
 {
     return QDateTime::fromMSecsSinceEpoch(moment.utcMs, Qt::OffsetFromUTC, moment.offsetMinutes * 60);

@@ -22,6 +22,9 @@ namespace weerbaar::app {
 /// A pack's text with soft hyphens in the long compounds, which Qt would otherwise break anywhere in large type.
 [[nodiscard]] QString hyphenated(std::string const& text);
 
+/// Hexadecimal digits in groups of eight, which is what an eye compares in one look and a voice reads in one breath.
+[[nodiscard]] QString groupedDigits(QString digits);
+
 /// The moment as clocks around its writer showed it.
 [[nodiscard]] QDateTime wallTime(Moment moment);
 

@@ -381,8 +381,8 @@
         <translation>Check code of the bundle</translation>
     </message>
     <message>
-        <source>De ontvanger kan de controle­code narekenen en jou bellen om te vergelijken. Het bestand CONTROLE.txt in het pakket zegt hoe.</source>
-        <translation>The receiver can work out the check code and call you to compare. The file CONTROLE.txt in the bundle says how.</translation>
+        <source>De ontvanger kan de controle­code narekenen en jou bellen om te vergelijken. Het bestand CONTROLE.txt in het pakket zegt hoe. Je vindt de code terug bij Meer, Wat eruit ging.</source>
+        <translation>The receiver can work out the check code and call you to compare. The file CONTROLE.txt in the bundle says how. You will find the code again under More, What left.</translation>
     </message>
 </context>
 <context>
@@ -1455,6 +1455,29 @@
     <message>
         <source>Geef het bestand alleen aan wie het mag lezen. Er zit geen wacht­woord op.</source>
         <translation>Give the file only to people who may read it. It has no password.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportsScreen</name>
+    <message>
+        <source>Wat eruit ging</source>
+        <translation>What left</translation>
+    </message>
+    <message>
+        <source>Elk bestand dat je met Weerbaar maakte om mee te nemen, te bewaren of te geven. Waar het nu is, weet Weerbaar niet.</source>
+        <translation>Every file that you made with Weerbaar to take along, keep or give. Weerbaar does not know where it is now.</translation>
+    </message>
+    <message>
+        <source>Er ging nog niets uit</source>
+        <translation>Nothing has left yet</translation>
+    </message>
+    <message>
+        <source>Alles wat je in Weerbaar vastlegde, staat alleen in je kluis.</source>
+        <translation>Everything you recorded in Weerbaar is in your vault only.</translation>
+    </message>
+    <message>
+        <source>Toon wat ouder is</source>
+        <translation>Show older ones</translation>
     </message>
 </context>
 <context>
@@ -6210,6 +6233,14 @@ What it costs and how much work it is: &quot;Gratis · een kwartier&quot;</extra
         <source>Hooguit eens in de twee weken, later minder vaak</source>
         <translation>Every two weeks at most, later less often</translation>
     </message>
+    <message>
+        <source>Wat eruit ging</source>
+        <translation>What left</translation>
+    </message>
+    <message>
+        <source>Verslagen, pakketten en kopieën die je maakte</source>
+        <translation>Reports, bundles and copies that you made</translation>
+    </message>
 </context>
 <context>
     <name>SetupBackupContents</name>
@@ -7066,6 +7097,79 @@ What it costs and how much work it is: &quot;Gratis · een kwartier&quot;</extra
     <message>
         <source>Toegevoegd: %1.</source>
         <translation>Added: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>weerbaar::app::ExportsViewModel</name>
+    <message>
+        <source>Woningcheck als pdf</source>
+        <translation>Home check as a PDF</translation>
+    </message>
+    <message>
+        <source>Zelfscan als pdf</source>
+        <translation>Self-scan as a PDF</translation>
+    </message>
+    <message>
+        <source>Reservekopie</source>
+        <translation>Backup</translation>
+    </message>
+    <message>
+        <source>Verslag</source>
+        <translation>Report</translation>
+    </message>
+    <message>
+        <source>Voorbereiding van een aangifte</source>
+        <translation>Preparation for a report to the police</translation>
+    </message>
+    <message>
+        <source>Kopie van een bewijsstuk</source>
+        <translation>Copy of a piece of evidence</translation>
+    </message>
+    <message>
+        <source>Verzegeld pakket</source>
+        <translation>Sealed bundle</translation>
+    </message>
+    <message>
+        <source>Zonder wachtwoord</source>
+        <translation>Without a password</translation>
+    </message>
+    <message>
+        <source>Alleen met de sleutel of het wachtwoord van de ontvanger</source>
+        <translation>Only with the receiver's key or password</translation>
+    </message>
+    <message>
+        <source>Alleen met een wachtwoord</source>
+        <translation>Only with a password</translation>
+    </message>
+    <message>
+        <source>%1 voor %2</source>
+        <extracomment>What left the vault, for whom: &quot;Verslag voor de griffier&quot;</extracomment>
+        <translation>%1 for %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Waarover</source>
+        <translation>About</translation>
+    </message>
+    <message>
+        <source>Waarvoor</source>
+        <translation>Purpose</translation>
+    </message>
+    <message>
+        <source>Gaat open</source>
+        <translation>Opens</translation>
+    </message>
+    <message>
+        <source>Controlecode van het bestand (SHA-256)</source>
+        <translation>Check code of the file (SHA-256)</translation>
+    </message>
+    <message>
+        <source>Erin: %1</source>
+        <extracomment>A file that went along in another one</extracomment>
+        <translation>In it: %1</translation>
     </message>
 </context>
 <context>

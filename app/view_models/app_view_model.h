@@ -102,6 +102,7 @@ public:
         NewPhone,     ///< the way there, step by step
         Practice,     ///< of the passphrase
         Recipients,
+        Exports,      ///< what left the vault
         Settings,
         ChangePassphrase,
         ResetPassphrase,  ///< with the recovery code, while the vault is open

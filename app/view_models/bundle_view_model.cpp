@@ -25,15 +25,6 @@ QString fileName()
     return QStringLiteral("pakket");  // says nothing of what is in it
 }
 
-/// In groups that can be read aloud.
-QString grouped(std::string const& hexadecimal)
-{
-    auto text = toQString(hexadecimal);
-    for (qsizetype at = 8; at < text.size(); at += 9)
-        text.insert(at, u' ');
-    return text;
-}
-
 }  // namespace
 
 /// A bundle on its way. The task is copied about; what is in here is not.
@@ -282,7 +273,7 @@ void BundleViewModel::finish(std::shared_ptr<Making> const& making, Result<std::
         setError(errorText(outcome.error()));
         return;
     }
-    m_sha256 = grouped(crypto::toHex(making->hash.finish()));
+    m_sha256 = groupedDigits(toQString(crypto::toHex(making->hash.finish())));
     if (making->isShared)
         handOver(making->file, making->tellText);
     else

@@ -13,16 +13,8 @@ namespace weerbaar::app {
 
 namespace {
 
-constexpr int digitsInGroup = 8;  // what an eye compares in one look
 /// About a frame's time of work: what is tapped meanwhile is heard at once.
 constexpr int eventsInOneGo = 500;
-
-QString grouped(QString digits)
-{
-    for (auto at = digits.size() - digitsInGroup; at > 0; at -= digitsInGroup)
-        digits.insert(at, u' ');
-    return digits;
-}
 
 }  // namespace
 
@@ -39,7 +31,7 @@ ChainViewModel::ChainViewModel(incident::IncidentStore& store, incident::Inciden
         auto const title =
             tr("%1 op %2, %3").arg(eventText(event.kind), dayText(event.recordedAt), timeText(event.recordedAt));
         auto const clockText = event.clockWentBack ? tr("De klok van het toestel was teruggezet.") : QString();
-        rows.append({place + 1, title, grouped(toQString(crypto::toHex(event.hash))), clockText,
+        rows.append({place + 1, title, groupedDigits(toQString(crypto::toHex(event.hash))), clockText,
                      place < m_verification.intact});
     }
     m_events.setRows(rows);

@@ -90,6 +90,8 @@ public:
     [[nodiscard]] QString waitingText() const;
     [[nodiscard]] InboxViewModel* inbox() { return &m_inbox; }
     [[nodiscard]] LocalProtocolViewModel* localProtocol() { return &m_localProtocol; }
+    [[nodiscard]] incident::IncidentStore& store() { return m_store; }
+    [[nodiscard]] content::ProtocolPack const& protocol() const { return m_protocol; }
     [[nodiscard]] IncidentFormViewModel* form() { return m_form.get(); }
     [[nodiscard]] IncidentViewModel* current() { return m_current.get(); }
     [[nodiscard]] EvidenceViewModel* evidence() { return m_evidence.get(); }

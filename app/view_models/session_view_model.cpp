@@ -36,6 +36,7 @@ SessionViewModel::SessionViewModel(vault::Vault vault, inbox::Merged const& merg
         IncidentsViewModel::Needs{m_vault, m_settingsStore, m_exports, m_needs.library, m_needs.calls, m_needs.clock,
                                   m_needs.position, m_recipients, m_sharer, m_needs.incidentSaved, [this] { reloadReminders(); }},
         merged);
+    m_exportList = std::make_unique<ExportsViewModel>(m_exports, m_incidents->store(), m_incidents->protocol());
     reloadReminders();
 }
 
@@ -143,6 +144,7 @@ void SessionViewModel::close(std::unique_ptr<Page>& page)
 
 vault::Vault SessionViewModel::releaseVault()
 {
+    m_exportList.reset();
     m_incidents->keepDraft();
     m_incidents.reset();
     m_action.reset();

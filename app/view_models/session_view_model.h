@@ -4,6 +4,7 @@
 #include "app/view_models/backup_view_model.h"
 #include "app/view_models/gadget_list_model.h"
 #include "app/view_models/compare_view_model.h"
+#include "app/view_models/exports_view_model.h"
 #include "app/view_models/incidents_view_model.h"
 #include "app/view_models/partner_phone_view_model.h"
 #include "app/view_models/practice_view_model.h"
@@ -67,6 +68,7 @@ class SessionViewModel : public QObject {
     Q_PROPERTY(weerbaar::app::BackupViewModel* backup READ backup CONSTANT)
     Q_PROPERTY(weerbaar::app::PracticeViewModel* practice READ practice CONSTANT)
     Q_PROPERTY(weerbaar::app::RecipientsViewModel* recipients READ recipients CONSTANT)
+    Q_PROPERTY(weerbaar::app::ExportsViewModel* exports READ exports CONSTANT)
     Q_PROPERTY(weerbaar::app::IncidentsViewModel* incidents READ incidents CONSTANT)
 
 public:
@@ -103,6 +105,7 @@ public:
     [[nodiscard]] BackupViewModel* backup() { return m_backup.get(); }
     [[nodiscard]] PracticeViewModel* practice() { return m_practice.get(); }
     [[nodiscard]] RecipientsViewModel* recipients() { return &m_recipients; }
+    [[nodiscard]] ExportsViewModel* exports() { return m_exportList.get(); }
     [[nodiscard]] IncidentsViewModel* incidents() { return m_incidents.get(); }
 
     /// \param scan 0 home, 1 personal.
@@ -151,6 +154,7 @@ private:
     std::unique_ptr<PracticeViewModel> m_practice;
     std::unique_ptr<SettingsViewModel> m_settings;
     std::unique_ptr<IncidentsViewModel> m_incidents;
+    std::unique_ptr<ExportsViewModel> m_exportList;  ///< looks at what the incidents hold
 };
 
 }  // namespace weerbaar::app

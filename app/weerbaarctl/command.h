@@ -105,6 +105,8 @@ inline constexpr std::size_t inputMaximumBytes = 32UL << 20;
 
 [[nodiscard]] Attempt<Output> makeReport(Call const& call);
 
+[[nodiscard]] Attempt<Output> listExports(Call const& call);
+
 [[nodiscard]] Attempt<Output> openAgeFile(Call const& call);
 [[nodiscard]] Attempt<Output> backup(Call const& call);
 [[nodiscard]] Attempt<Output> restore(Call const& call);

@@ -120,6 +120,7 @@ std::vector<Command> commands()
           {"without-hidden", ""},
           {"purpose", "TEKST"}},
          makeBundle, true},
+        {"exports", "", {}, listExports},
         {"contact add", "", {{"name", "NAAM", required}, {"recipient", "age1…", required}}, contactAdd},
         {"contact list", "", {}, contactList},
         {"contact remove", "ID", {}, contactRemove},

@@ -19,13 +19,13 @@ constexpr Names<ExportKind, 4> kindNames{{{ExportKind::Report, "report"},
                                           {ExportKind::Attachment, "attachment"},
                                           {ExportKind::Bundle, "bundle"}}};
 
-std::string_view kindOf(ExportEntry const& entry)
+std::string_view nameOf(ExportSubject const& subject, ExportKind kind)
 {
-    if (std::holds_alternative<content::Scan>(entry.subject))
+    if (std::holds_alternative<content::Scan>(subject))
         return scanKind;
-    if (std::holds_alternative<WholeVault>(entry.subject))
+    if (std::holds_alternative<WholeVault>(subject))
         return backupKind;
-    return nameIn(kindNames, entry.kind);
+    return nameIn(kindNames, kind);
 }
 
 std::string joined(std::vector<std::string_view> const& parts)
@@ -82,8 +82,26 @@ Result<std::vector<ExportedFile>> readFiles(vault::Database& database, std::int6
     }
 }
 
+Result<ExportSubject> readSubject(vault::Database& database, std::int64_t exportId, std::string_view kind, std::string_view scan)
+{
+    if (kind == backupKind)
+        return ExportSubject(WholeVault());
+    if (auto const which = content::fromName<content::Scan>(scan); which && kind == scanKind)
+        return ExportSubject(*which);
+    TRY_ASSIGN(auto statement,
+               database.prepare("SELECT incident_id FROM export_incident WHERE export_id = ? ORDER BY incident_id"));
+    statement.bind(1, exportId);
+    std::vector<std::string> ids;
+    for (;;) {
+        TRY_ASSIGN(bool const row, statement.step());
+        if (!row)
+            return ExportSubject(Incidents(std::move(ids)));
+        ids.push_back(statement.text(0));
+    }
+}
+
 constexpr std::string_view columns =
-    "SELECT id, made_utc_ms, made_offset, parts, encrypted, sha256, kind, recipient, purpose FROM export WHERE ";
+    "SELECT id, made_utc_ms, made_offset, parts, encrypted, sha256, kind, recipient, purpose, scan FROM export WHERE ";
 
 /// The rows that `statement`, made of `columns`, gives.
 Result<std::vector<LoggedExport>> readExports(vault::Database& database, vault::Statement statement)
@@ -93,7 +111,10 @@ Result<std::vector<LoggedExport>> readExports(vault::Database& database, vault::
         TRY_ASSIGN(bool const row, statement.step());
         if (!row)
             return result;
-        LoggedExport logged{{statement.integer(1), static_cast<int>(statement.integer(2))},
+        auto const id = statement.integer(0);
+        TRY_ASSIGN(auto subject, readSubject(database, id, statement.text(6), statement.text(9)));
+        LoggedExport logged{std::move(subject),
+                            {statement.integer(1), static_cast<int>(statement.integer(2))},
                             statement.text(3),
                             statement.integer(4) != 0,
                             hashIn(statement, 5),
@@ -101,12 +122,17 @@ Result<std::vector<LoggedExport>> readExports(vault::Database& database, vault::
                             statement.text(7),
                             statement.text(8),
                             {}};
-        TRY_ASSIGN(logged.files, readFiles(database, statement.integer(0)));
+        TRY_ASSIGN(logged.files, readFiles(database, id));
         result.push_back(std::move(logged));
     }
 }
 
 }  // namespace
+
+std::string_view kindName(LoggedExport const& logged)
+{
+    return nameOf(logged.subject, logged.kind);
+}
 
 Result<void> ExportLog::add(ExportEntry const& entry, std::array<std::uint8_t, 32> const& sha256)
 {
@@ -118,7 +144,7 @@ Result<void> ExportLog::add(ExportEntry const& entry, std::array<std::uint8_t, 3
     TRY_ASSIGN(auto statement, m_database.prepare("INSERT INTO export (kind, scan, parts, recipient, purpose, encrypted, "
                                                   "sha256, made_utc_ms, made_offset) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) "
                                                   "RETURNING id"));
-    statement.bind(1, kindOf(entry)).bindNull(2);
+    statement.bind(1, nameOf(entry.subject, entry.kind)).bindNull(2);
     if (scan != nullptr)
         statement.bind(2, content::nameOf(*scan));
     statement.bind(3, std::string_view(parts))
@@ -156,6 +182,12 @@ Result<std::vector<LoggedExport>> ExportLog::of(ExportSubject const& subject)
                m_database.prepare(std::string(columns) + "id IN (SELECT export_id FROM export_incident WHERE incident_id IN "
                                                          "(SELECT value FROM json_each(?))) ORDER BY id"));
     statement.bind(1, std::string_view(ids));
+    return readExports(m_database, std::move(statement));
+}
+
+Result<std::vector<LoggedExport>> ExportLog::all()
+{
+    TRY_ASSIGN(auto statement, m_database.prepare(std::string(columns) + "TRUE ORDER BY id"));
     return readExports(m_database, std::move(statement));
 }
 

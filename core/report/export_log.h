@@ -58,6 +58,7 @@ struct ExportEntry {
 };
 
 struct LoggedExport {
+    ExportSubject subject;  ///< of incidents: all that were in it, by id
     Moment madeAt;
     std::string parts;  ///< names, comma-separated
     bool encrypted = false;
@@ -67,6 +68,9 @@ struct LoggedExport {
     std::string purpose;
     std::vector<ExportedFile> files;  ///< in the order in which they were given
 };
+
+/// What it is called in the database and in JSON: "report", "police-report", "attachment", "bundle", "scan", "backup".
+[[nodiscard]] std::string_view kindName(LoggedExport const& logged);
 
 /// Kept in the vault, so that its owner can always see it. Borrows the database and the clock.
 class ExportLog {
@@ -78,6 +82,8 @@ public:
     [[nodiscard]] Result<void> add(ExportEntry const& entry, std::array<std::uint8_t, 32> const& sha256);
     /// Oldest first. Of incidents: those that any of them was in.
     [[nodiscard]] Result<std::vector<LoggedExport>> of(ExportSubject const& subject);
+    /// Everything, oldest first.
+    [[nodiscard]] Result<std::vector<LoggedExport>> all();
 
 private:
     vault::Database& m_database;

@@ -39,7 +39,7 @@ ColumnLayout {
     }
 
     Paragraph {
-        text: qsTr("De ontvanger kan de controle\u00adcode narekenen en jou bellen om te vergelijken. Het bestand CONTROLE.txt in het pakket zegt hoe.")
+        text: qsTr("De ontvanger kan de controle\u00adcode narekenen en jou bellen om te vergelijken. Het bestand CONTROLE.txt in het pakket zegt hoe. Je vindt de code terug bij Meer, Wat eruit ging.")
         soft: true
     }
 }

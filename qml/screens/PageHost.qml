@@ -86,6 +86,8 @@ FocusScope {
             return ["PracticeScreen.qml", {app: app, practice: session.practice}]
         case AppViewModel.Recipients:
             return ["RecipientsScreen.qml", {app: app, recipients: session.recipients}]
+        case AppViewModel.Exports:
+            return ["ExportsScreen.qml", {app: app, exports: session.exports}]
         case AppViewModel.Settings:
             return ["SettingsScreen.qml", {app: app, settings: session.settings, practice: session.practice, backup: session.backup}]
         case AppViewModel.ChangePassphrase:

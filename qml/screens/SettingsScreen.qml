@@ -66,6 +66,13 @@ AppScreen {
         onClicked: root.app.show(AppViewModel.Recipients)
     }
 
+    ListRow {
+        title: qsTr("Wat eruit ging")
+        detail: qsTr("Verslagen, pakketten en kopieën die je maakte")
+        iconName: "export"
+        onClicked: root.app.show(AppViewModel.Exports)
+    }
+
     SettingsDetails {
         settings: root.settings
     }

@@ -455,6 +455,11 @@ void lockAndLookAround(test::Driver& on, test::Album& album)
     on.tap(QStringLiteral("Meer"));
     on.waitForName(QStringLiteral("Vergrendel nu"));
     album.picture("meer");
+    on.tap(QStringLiteral("Wat eruit ging*"));
+    on.tap(QStringLiteral("Verzegeld pakket voor*"));
+    on.waitForName(QStringLiteral("Controlecode van het bestand*"));
+    album.picture("wat-eruit-ging");
+    on.tap(QStringLiteral("Terug"));
     on.tap(QStringLiteral("Wie kan ik bellen*"));
     on.waitForName(QStringLiteral("Slachtofferhulp*"));
     album.picture("wie-kan-ik-bellen");

@@ -189,6 +189,28 @@ TEST_CASE("the vault knows what left, for whom and with which hashes", "[tool][e
     CHECK(logged[0].files[2].sha256 == crypto::sha256(crypto::bytesOf(plain)));
 }
 
+TEST_CASE("what left can be asked later, with the hashes that a receiver compares", "[tool][export]")
+{
+    World world;
+    auto const id = tellAll(world);
+    CHECK(world.json({"exports"}) == Json::array());
+    Receiver const receiver(world);
+    checkDone(world.unlocked({"export", "--incident", id, "--out", world.file("pakket.age"), "--recipient", receiver.recipient}));
+    checkDone(world.unlocked({"report", "--incident", id, "--out", world.file("verslag.pdf"), "--purpose", "melding"}));
+    auto const exports = world.json({"exports"});
+    REQUIRE(exports.size() == 2);
+    CHECK(exports[0].at("kind") == "bundle");
+    CHECK(exports[0].at("incidents") == Json{id});
+    CHECK(exports[0].at("recipient") == receiver.recipient);
+    CHECK(exports[0].at("encrypted") == true);
+    auto const sums = world.other({"sha256sum", world.file("pakket.age"), world.file("verslag.pdf")}).out;
+    CHECK(contains(crypto::bytesOf(sums), exports[0].at("sha256").get<std::string>() + "  " + world.file("pakket.age")));
+    CHECK(contains(crypto::bytesOf(sums), exports[1].at("sha256").get<std::string>() + "  " + world.file("verslag.pdf")));
+    CHECK(exports[1].at("purpose") == "melding");
+    CHECK(exports[1].at("encrypted") == false);
+    CHECK(contains(crypto::bytesOf(world.unlocked({"exports"}).out), exports[0].at("sha256").get<std::string>()));
+}
+
 TEST_CASE("a bundle with a password opens with that password only, and nothing of it is left lying about", "[tool][export]")
 {
     World world;

@@ -927,6 +927,18 @@ TEST_CASE("a shared copy stays when the vault locks, and goes when it is opened 
     CHECK(test.app().copyError().isEmpty());
 }
 
+TEST_CASE("what left the vault is a page of the open vault", "[app][navigation]")
+{
+    TestApp test;
+    test.startLocked();
+    test.app().show(Page::Exports);
+    CHECK(test.app().page() == Page::Unlock);
+    REQUIRE(test.unlock());
+    CHECK(test.app().page() == Page::Exports);
+    test.app().session()->exports()->reload();
+    CHECK(test.app().session()->exports()->list()->rowCount() == 0);
+}
+
 TEST_CASE("the recipients and the bundle are pages of the open vault", "[app][navigation]")
 {
     TestApp test;

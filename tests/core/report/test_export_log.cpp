@@ -5,6 +5,8 @@
 #include "core/report/report.h"
 #include "tests/core/vault/vault_contents.h"
 
+#include <algorithm>
+
 using namespace weerbaar;
 using namespace weerbaar::report;
 using content::Scan;
@@ -95,6 +97,30 @@ TEST_CASE("exports of the scans are logged by scan, apart from those of incident
     CHECK(take(logged.log().of(Scan::Personal)).size() == 1);
     CHECK(take(logged.log().of(logged.incident)).size() == 1);
     CHECK(take(logged.log().of(std::string("home"))).empty());  // a scan's name is no incident
+}
+
+TEST_CASE("the whole log tells what each export was made of", "[core][report]")
+{
+    Logged logged;
+    auto const other = test::saveIncident(logged.vault.open(), "nog iets");
+    CHECK(take(logged.log().all()).empty());
+    take(logged.log().add({Incidents(std::vector{other, logged.incident}), {}, true, ExportKind::Bundle}, {}));
+    take(logged.log().add({Scan::Personal, {}, false}, {}));
+    take(logged.log().add({WholeVault(), {}, true}, {}));
+    take(logged.log().add({logged.incident, {}, false, ExportKind::PoliceReport}, {}));
+    logged.vault.reopen();
+    auto const all = take(logged.log().all());
+    REQUIRE(all.size() == 4);
+    CHECK(kindName(all[0]) == "bundle");
+    std::vector both{other, logged.incident};
+    std::sort(both.begin(), both.end());
+    CHECK(std::get<Incidents>(all[0].subject).ids == both);
+    CHECK(kindName(all[1]) == "scan");
+    CHECK(std::get<Scan>(all[1].subject) == Scan::Personal);
+    CHECK(kindName(all[2]) == "backup");
+    CHECK(std::holds_alternative<WholeVault>(all[2].subject));
+    CHECK(kindName(all[3]) == "police-report");
+    CHECK(std::get<Incidents>(all[3].subject).ids == std::vector{logged.incident});
 }
 
 TEST_CASE("an export says for whom, what for, of which incidents and with which files", "[core][report]")
