@@ -20,14 +20,20 @@ Result<BackupState> backupState(vault::Database& database)
         if (row && (!state.lastBackup || state.lastBackup->utcMs < made.integer(0)))
             state.lastBackup = Moment{made.integer(0), static_cast<int>(made.integer(1))};
     }
-    TRY_ASSIGN(auto unsaved, database.prepare("SELECT recorded_utc_ms, recorded_offset, count(*) OVER () FROM incident "
-                                              "WHERE recorded_utc_ms > ? ORDER BY recorded_utc_ms LIMIT 1"));
-    unsaved.bind(1, state.lastBackup ? state.lastBackup->utcMs : std::int64_t{-1});
-    TRY_ASSIGN(bool const row, unsaved.step());
-    if (row) {
-        state.firstUnsaved = Moment{unsaved.integer(0), static_cast<int>(unsaved.integer(1))};
-        state.unsaved = static_cast<int>(unsaved.integer(2));
-    }
+    // Two queries, each by the index: for count(*) OVER () SQLite reads every row and lays it aside, and this is asked at
+    // every tap on the navigation bar.
+    auto const since = state.lastBackup ? state.lastBackup->utcMs : std::int64_t{-1};
+    TRY_ASSIGN(auto first, database.prepare("SELECT recorded_utc_ms, recorded_offset FROM incident "
+                                            "WHERE recorded_utc_ms > ? ORDER BY recorded_utc_ms LIMIT 1"));
+    first.bind(1, since);
+    TRY_ASSIGN(bool const isAny, first.step());
+    if (!isAny)
+        return state;
+    state.firstUnsaved = Moment{first.integer(0), static_cast<int>(first.integer(1))};
+    TRY_ASSIGN(auto unsaved, database.prepare("SELECT count(*) FROM incident WHERE recorded_utc_ms > ?"));
+    unsaved.bind(1, since);
+    TRY(unsaved.step());
+    state.unsaved = static_cast<int>(unsaved.integer(0));
     return state;
 }
 
