@@ -18,6 +18,7 @@ Drawing {
 
     implicitWidth: root.size
     implicitHeight: root.size
+    blank: root.size / 2 - 1        // a minus has nothing but the middle
     onNameChanged: root.checkName()
     Component.onCompleted: root.checkName()
 
