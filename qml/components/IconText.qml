@@ -70,7 +70,7 @@ Item {
         BaseText {
             id: label
             width: words.width
-            text: root.text
+            text: Theme.unbroken(root.text)
             color: root.textColor
             horizontalAlignment: root.centred ? Text.AlignHCenter : Text.AlignLeft
             font.pixelSize: root.textSize
@@ -82,7 +82,7 @@ Item {
             id: second
             width: words.width
             visible: root.detail !== ""
-            text: root.detail
+            text: Theme.unbroken(root.detail)
             color: root.detailColor
             horizontalAlignment: label.horizontalAlignment
             font.pixelSize: root.detailSize

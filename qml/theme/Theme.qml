@@ -63,6 +63,11 @@ QtObject {
         return Math.round(size * root.factor)
     }
 
+    /* The text as it is shown: a telephone number is not broken where it fits on one line. */
+    function unbroken(text: string): string {
+        return text.replace(/(\d) (?=\d)/g, "$1\u00a0")
+    }
+
     /* The text as it is read aloud and found by tests: without soft hyphens. */
     function spoken(text: string): string {
         return text.replace(/\u00ad/g, "")
