@@ -2,16 +2,18 @@ import QtQuick
 import QtQuick.Templates as T
 import Weerbaar.Theme
 
-/* One line to type in, in our look; used inside a FieldFrame. Needs frame, for its name and state. */
+/* One line to type in, in our look; used inside a FieldFrame. Needs frame, for its name and state. As high as its
+   placeholder needs, also once something is typed: a field that shrinks under the thumb is missed. */
 T.TextField {
     id: root
 
     required property FieldFrame frame
 
     width: parent ? parent.width : 0
-    height: Math.max(Theme.touch, contentHeight + topPadding + bottomPadding)
+    height: Math.max(Theme.touch, Math.max(contentHeight, ghost.text === "" ? 0 : ghost.implicitHeight) + topPadding + bottomPadding)
     focus: true
     leftPadding: Theme.margin
+    rightPadding: Theme.margin
     topPadding: Theme.rowGap
     bottomPadding: Theme.rowGap
     verticalAlignment: TextInput.AlignVCenter
@@ -31,6 +33,7 @@ T.TextField {
     }
 
     BaseText {
+        id: ghost
         x: root.leftPadding
         width: root.width - root.leftPadding - root.rightPadding
         height: root.height
@@ -38,8 +41,6 @@ T.TextField {
         text: root.placeholderText
         color: Theme.inkSoft
         verticalAlignment: Text.AlignVCenter
-        wrapMode: Text.NoWrap
-        elide: Text.ElideRight
         lineHeight: 1
     }
 }
