@@ -27,7 +27,7 @@ Item {
 
         Item {
             width: root.width
-            height: root.narrow ? left.height + right.height : Math.max(left.height, right.height)
+            height: root.narrow ? left.height + (root.valueText === "" ? 0 : right.height) : Math.max(left.height, right.height)
             visible: root.label !== "" || root.valueText !== ""
 
             BaseText {

@@ -4,7 +4,8 @@ import Weerbaar.Theme
 
 /* A page: the bar at the top, what scrolls in the middle, the acts at the bottom within reach of the thumb.
    Needs title, backText and callText. Children go into the middle, below one another; actions: goes to the bottom.
-   Where the acts would take more than half of the room (large text), or a third beside a keyboard, they scroll along at the end.
+   Where the acts would take more than half of the room (large text), or a third beside a keyboard, they scroll along at the
+   end; the page is there as long as they have something to tell.
    fillPage: the middle is at least as high as the room, so that Layout.fillHeight works in it.
    followEnd: what grows at the end of the page is scrolled into view.
    Emits backRequested(), also for Escape and the phone's back key, and callRequested(). */
@@ -37,7 +38,7 @@ FocusScope {
     signal callRequested()
 
     function scrollToTop(): void {
-        area.contentY = 0
+        area.goToTop()
     }
 
     /* For a field that turned out wrong: reveal(field); field.forceActiveFocus(). */
@@ -91,8 +92,9 @@ FocusScope {
         width: root.width
         height: Math.max(0, root.room - (root.pinned ? dock.natural : 0))
         focus: true
+        heldAtEnd: actionColumn.tells && !root.pinned
         contentHeight: pageEnd.y + pageEnd.height + Theme.margin
-        onContentHeightChanged: if (root.followEnd) area.contentY = Math.max(0, area.contentHeight - area.height)
+        onContentHeightChanged: if (root.followEnd) area.goToEnd()
 
         ColumnLayout {
             id: body
@@ -109,7 +111,14 @@ FocusScope {
             y: body.y + body.height
             width: root.columnWidth
             height: root.pinned ? 0 : actionColumn.implicitHeight + Theme.margin
+            onHeightChanged: holding.restart()
         }
+    }
+
+    Timer {     // not before the rest of the page has its new height
+        id: holding
+        interval: 0
+        onTriggered: area.holdEnd()
     }
 
     Rectangle {
@@ -129,13 +138,12 @@ FocusScope {
             visible: root.pinned && root.hasActions && !area.atYEnd
         }
 
-        ColumnLayout {
+        Acts {
             id: actionColumn
             parent: root.pinned ? dock : pageEnd
             x: (parent.width - width) / 2
             y: root.pinned ? Theme.rowGap : Theme.margin
             width: Math.min(root.columnWidth, Theme.contentWidth)
-            spacing: Theme.rowGap
         }
     }
 }

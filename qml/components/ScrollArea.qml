@@ -9,6 +9,10 @@ Flickable {
 
     readonly property Item focused: Window.activeFocusItem
     property real room: Theme.margin      // kept free above and below what is brought into view
+    property bool heldAtEnd: false        // for holdEnd()
+    property real earlier: -1             // where the page was before that; negative: it is not held
+    property real fieldHeight: 0          // of the field in hand
+    property bool grown: false            // it became higher with what is written in it; the page follows in the next layout
 
     function bringIntoView(item: Item): void {
         let frame = item as FieldFrame
@@ -29,6 +33,27 @@ Flickable {
         root.contentY = Math.max(0, Math.min(root.contentHeight - root.height, Math.max(highest, Math.min(lowest, root.contentY))))
     }
 
+    function goToTop(): void {
+        root.contentY = 0
+        root.earlier = Math.min(root.earlier, 0)
+    }
+
+    function goToEnd(): void {
+        root.contentY = Math.max(0, root.contentHeight - root.height)
+    }
+
+    /* To be called when the end of the page has changed: to the end while it is held there, and back after. */
+    function holdEnd(): void {
+        const held = root.earlier >= 0
+        if (root.heldAtEnd) {
+            root.earlier = held ? root.earlier : root.contentY
+            root.goToEnd()
+        } else if (held) {
+            root.contentY = Math.max(0, Math.min(root.contentHeight - root.height, root.earlier))
+            root.earlier = -1
+        }
+    }
+
     function scrollBy(distance: real): void {
         root.contentY = Math.max(0, Math.min(root.contentHeight - root.height, root.contentY + distance))
     }
@@ -37,8 +62,17 @@ Flickable {
     clip: true
     flickableDirection: Flickable.VerticalFlick
     boundsBehavior: Flickable.StopAtBounds
-    onFocusedChanged: if (root.focused) root.bringIntoView(root.focused)
+    onFocusedChanged: {
+        root.fieldHeight = root.focused?.height ?? 0
+        if (root.focused)
+            root.bringIntoView(root.focused)
+    }
     onHeightChanged: if (root.focused) root.bringIntoView(root.focused)
+    onContentHeightChanged: {
+        if (root.grown && root.focused)
+            root.bringIntoView(root.focused)
+        root.grown = false
+    }
     Keys.onUpPressed: root.scrollBy(-Theme.touch)
     Keys.onDownPressed: root.scrollBy(Theme.touch)
     Keys.onPressed: event => {
@@ -69,6 +103,11 @@ Flickable {
         ignoreUnknownSignals: true
         function onCursorRectangleChanged() {
             root.bringIntoView(root.focused)
+        }
+
+        function onHeightChanged() {
+            root.grown = root.focused instanceof TextEdit && root.focused.height > root.fieldHeight
+            root.fieldHeight = root.focused.height
         }
     }
 }
