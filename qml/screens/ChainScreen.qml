@@ -60,17 +60,18 @@ AppScreen {
         }
     }
 
-    Notice {
-        visible: text !== ""
-        tone: root.chain.allIntact ? Notice.Good : Notice.Error
-        text: root.chain.allText
-    }
-
-    actions: ActionButton {
-        kind: ActionButton.Outline
-        iconName: "shield"
-        busy: root.chain.isChecking
-        text: root.chain.isChecking ? qsTr("Bezig met controleren…") : qsTr("Controleer alle voorvallen")
-        onClicked: root.chain.checkAll()
-    }
+    actions: [
+        Notice {
+            visible: text !== ""
+            tone: root.chain.allIntact ? Notice.Good : Notice.Error
+            text: root.chain.allText
+        },
+        ActionButton {
+            kind: ActionButton.Outline
+            iconName: "shield"
+            busy: root.chain.isChecking
+            text: root.chain.isChecking ? qsTr("Bezig met controleren…") : qsTr("Controleer alle voorvallen")
+            onClicked: root.chain.checkAll()
+        }
+    ]
 }
