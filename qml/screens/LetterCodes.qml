@@ -36,16 +36,15 @@ ColumnLayout {
         visible: root.letter.count > 1
 
         ActionButton {
+            visible: root.letter.number > 1
             kind: ActionButton.Outline
             text: qsTr("Vorige code")
-            enabled: root.letter.number > 1
             onClicked: root.letter.previous()
         }
 
         ActionButton {
-            kind: ActionButton.Outline
+            visible: root.letter.number < root.letter.count
             text: qsTr("Volgende code")
-            enabled: root.letter.number < root.letter.count
             onClicked: root.letter.next()
         }
     }

@@ -34,6 +34,7 @@ AppScreen {
         },
         ActionButton {
             visible: !root.turn.asking
+            kind: root.turn.reply?.number < root.turn.reply?.count ? ActionButton.Quiet : ActionButton.Primary
             text: qsTr("Klaar")
             onClicked: {
                 if (root.turn.mayEnd())

@@ -23,13 +23,8 @@ AppScreen {
     }
 
     Paragraph {
-        visible: !root.phone.hasReply && !root.isDone
+        visible: !root.phone.hasReply && !root.isDone && !root.phone.incoming.isPartial
         text: qsTr("Je partner laat de antwoorden zien als QR-code. Maak van elke code een foto met je telefoon, recht van voren. Kies daarna die foto's. Kreeg je een bestand? Kies dan dat.")
-    }
-
-    LetterChooser {
-        visible: !root.phone.hasReply && !root.isDone
-        letter: root.phone.incoming
     }
 
     Heading {
@@ -64,6 +59,10 @@ AppScreen {
             visible: text !== ""
             tone: Notice.Error
             text: root.phone.error
+        },
+        LetterChooser {
+            visible: !root.phone.hasReply && !root.isDone
+            letter: root.phone.incoming
         },
         ActionButton {
             visible: root.phone.hasReply
