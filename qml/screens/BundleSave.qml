@@ -35,6 +35,14 @@ AppScreen {
         }
     }
 
+    Connections {
+        target: root.bundle.recipients
+
+        function onAdded() {
+            root.scrollToTop()
+        }
+    }
+
     ProgressLine {
         visible: !root.made
         valueText: qsTr("Stap 3 van 3")
