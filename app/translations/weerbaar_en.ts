@@ -8116,6 +8116,10 @@ Who does it, and by when: &quot;Jij · vandaag nog&quot;</extracomment>
         <source>Anders</source>
         <translation>Different</translation>
     </message>
+    <message>
+        <source>nog niet ingevuld</source>
+        <translation>not filled in yet</translation>
+    </message>
 </context>
 <context>
     <name>weerbaar::app::ScanViewModel</name>

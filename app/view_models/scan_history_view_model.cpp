@@ -195,7 +195,7 @@ void ScanHistoryViewModel::show()
             ThemeChangeRow row{counted.title, theme.before.good, theme.before.gaps, theme.before.total, theme.now.good,
                                theme.now.gaps, theme.now.total, counted.changeText, {}};
             if (hasBefore() && row.changeText.isEmpty())
-                row.changeText = tr("gelijk");
+                row.changeText = theme.now.answered == 0 && theme.before.answered > 0 ? tr("nog niet ingevuld") : tr("gelijk");
             row.spokenText = hasBefore() ? tr("%1. Vorige keer: %2. Deze keer: %3. %4").arg(toQString(pack.themes[i].title), barText(theme.before), barText(theme.now), row.changeText)
                                          : counted.spokenText;
             themes.append(row);

@@ -33,7 +33,7 @@ struct ThemeChangeRow {
     Q_PROPERTY(int goodNow MEMBER goodNow)
     Q_PROPERTY(int gapsNow MEMBER gapsNow)
     Q_PROPERTY(int totalNow MEMBER totalNow)
-    Q_PROPERTY(QString changeText MEMBER changeText)  ///< "2 beter, 1 minder"; "gelijk"
+    Q_PROPERTY(QString changeText MEMBER changeText)  ///< "2 beter, 1 minder"; "gelijk"; "nog niet ingevuld"
     Q_PROPERTY(QString spokenText MEMBER spokenText)  ///< both bars and the change in words
 public:
     QString title;

@@ -87,6 +87,18 @@ TEST_CASE("a first round stands alone", "[app][scan-history]")
           text("Eerste: 0 in orde, 1 te doen, 0 uit te zoeken, 0 niet ingevuld"));
 }
 
+TEST_CASE("a part without an answer yet is not called the same as before", "[app][scan-history]")
+{
+    Remembering remembering;
+    remembering.round({{"critA", Answered::Yes}, {"critB", Answered::No}});
+    remembering.scanning.clock().advance(24h);
+    remembering.round({{"owner", Answered::Yes}});
+    remembering.open();
+    CHECK(test::textAt(*remembering->themes(), 0, "changeText") == text("nog niet ingevuld"));
+    CHECK(test::textAt(*remembering->themes(), 0, "spokenText").endsWith(text("nog niet ingevuld")));
+    CHECK(test::textAt(*remembering->themes(), 1, "changeText") == text("gelijk"));
+}
+
 TEST_CASE("a round lies beside the one before: what slipped first, then what is better, then the rest", "[app][scan-history]")
 {
     Remembering remembering;
