@@ -32,6 +32,15 @@ public:
         m_driver->savePicture(QStringLiteral("%1/%2-%3.png").arg(m_folder).arg(++m_count, 2, 10, QLatin1Char('0')).arg(QLatin1String(name)));
     }
 
+    /// Of work that goes on until `done` is there; none where it was done before it could be seen.
+    void pictureOfWork(char const* name, QString const& sign, QString const& done)
+    {
+        m_driver->waitFor([&] { return m_driver->isShown(sign) || m_driver->isShown(done); }, sign);
+        if (m_driver->isShown(sign))
+            picture(name);
+        m_driver->waitForName(done);
+    }
+
     void look(bool dark, double textScale)
     {
         m_window->setProperty("dark", dark);

@@ -9,10 +9,10 @@ namespace weerbaar::test {
 
 namespace {
 
-/// Of the whole screen, as a camera would.
-QUrl photograph(Phone const& phone, QString const& file)
+/// Of the whole screen, as a camera would, with the code on it.
+QUrl photograph(Phone const& phone, QString const& code, QString const& file)
 {
-    phone.on.scrollToTop();
+    phone.on.reveal(code);
     phone.on.savePicture(file);
     return QUrl::fromLocalFile(file);
 }
@@ -41,7 +41,7 @@ void answerOnTheOwnPhone(Phone const& councillors, Phone const& partners, Album&
     councillor.waitForName(QStringLiteral("QR-code met de uitnodiging"));
     album.picture("uitnodiging");
     album.look(true, 1.0);
-    auto const invitation = photograph(councillors, photos + QStringLiteral("/invitation.png"));
+    auto const invitation = photograph(councillors, QStringLiteral("QR-code met de uitnodiging"), photos + QStringLiteral("/invitation.png"));
     album.picture("uitnodiging-donker");
     album.look(false, 1.0);
     councillor.tap(QStringLiteral("Terug"));
@@ -70,10 +70,10 @@ void answerOnTheOwnPhone(Phone const& councillors, Phone const& partners, Album&
     partner.tap(QStringLiteral("Geef mijn antwoorden"));
     partner.waitForName(QStringLiteral("QR-code met je antwoorden. Code 1 van 2"));
     album.picture("antwoord-code");
-    auto const first = photograph(partners, photos + QStringLiteral("/reply-1.png"));
+    auto const first = photograph(partners, QStringLiteral("QR-code met je antwoorden*"), photos + QStringLiteral("/reply-1.png"));
     partner.tap(QStringLiteral("Volgende code"));
     partner.waitForName(QStringLiteral("QR-code met je antwoorden. Code 2 van 2"));
-    auto const second = photograph(partners, photos + QStringLiteral("/reply-2.png"));
+    auto const second = photograph(partners, QStringLiteral("QR-code met je antwoorden*"), photos + QStringLiteral("/reply-2.png"));
     partner.tap(QStringLiteral("Klaar"));
     partner.waitForName(QStringLiteral("Heeft je partner alles?"));
     album.picture("antwoord-weg");

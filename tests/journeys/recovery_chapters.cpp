@@ -107,7 +107,7 @@ QString backUpForNewPhone(Driver& on, Album& album, app::AppViewModel& app, QStr
     album.picture("reservekopie");
     auto const password = app.session()->backup()->proposedPassword();
     on.tap(QStringLiteral("Maak de reservekopie"));
-    on.waitForName(QStringLiteral("Teruggelezen en gelijk aan je kluis."));
+    album.pictureOfWork("reservekopie-bezig", QStringLiteral("Stop"), QStringLiteral("Teruggelezen en gelijk aan je kluis."));
     album.picture("reservekopie-klaar");
     if (QDir(folder).entryList({QStringLiteral("reservekopie-*.age")}).size() != 1)
         throw JourneyError("there should be one backup in the folder");
@@ -142,6 +142,7 @@ QStringList restoreOnNewPhone(Driver& on, Album& album, app::AppViewModel& app, 
     on.type(QStringLiteral("Nog een keer"), story::newPassphrase);
     album.picture("terugzetten-wachtzin");
     on.tap(QStringLiteral("Zet terug"));
+    album.pictureOfWork("terugzetten-bezig", QStringLiteral("Stop"), QStringLiteral("Groep 8"));
     return writeCodeDown(on, album);
 }
 

@@ -374,7 +374,7 @@ void secondRound(test::Driver& on, test::Album& album)
         on.tap(QStringLiteral("Terug"));
 }
 
-/// Everything of the incident, sealed to a key that its owner gave by phone.
+/// Everything of the incident, sealed to a key that its owner gave by phone; then once more, with a password.
 void sealBundle(test::Driver& on, test::Album& album, QString const& folder)
 {
     auto const recipient = QString::fromStdString(crypto::age::toText(crypto::age::Identity::generate().recipient()));
@@ -398,11 +398,20 @@ void sealBundle(test::Driver& on, test::Album& album, QString const& folder)
     on.tap(QStringLiteral("Maak het pakket"));
     on.waitForName(QStringLiteral("Je pakket is klaar"));
     album.picture("pakket-klaar");
-    on.tap(QStringLiteral("Klaar"));
-    on.waitForName(QStringLiteral("Verslag aan de griffier"));
     auto const bundles = QDir(folder).entryList({QStringLiteral("pakket-*.age")});
     if (bundles.size() != 1 || !read(folder + u'/' + bundles.first()).startsWith("age-encryption.org/v1\n-> X25519 "))
         throw test::JourneyError("there should be one bundle in the folder, sealed to a key");
+    on.tap(QStringLiteral("Maak nog een pakket"));
+    on.tap(QStringLiteral("Waarmee gaat het open?"));
+    on.tap(QStringLiteral("Een wachtwoord van Weerbaar"));
+    on.waitForName(QStringLiteral("Het wachtwoord"));
+    on.scrollToTop();
+    album.picture("pakket-wachtwoord");
+    on.tap(QStringLiteral("Maak het pakket"));
+    album.pictureOfWork("pakket-bezig", QStringLiteral("Stop"), QStringLiteral("Je pakket is klaar"));
+    album.picture("pakket-klaar-wachtwoord");
+    on.tap(QStringLiteral("Klaar"));
+    on.waitForName(QStringLiteral("Verslag aan de griffier"));
 }
 
 /// The griffier: choose, see, save.
