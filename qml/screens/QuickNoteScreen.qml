@@ -66,9 +66,10 @@ AppScreen {
             onClicked: root.quickNote.cancel()
         },
         ActionButton {
-            visible: !root.quickNote.busy
+            visible: !root.quickNote.busy || root.quickNote.savingNote
             kind: ActionButton.Outline
             iconName: "camera"
+            busy: root.quickNote.busy
             text: qsTr("Foto of bestand erbij")
             onClicked: dialog.ask()
         },
