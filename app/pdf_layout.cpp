@@ -78,7 +78,7 @@ QString asOneParagraph(QString text)
 /// Writes the blocks into a text document, one paragraph or table row each.
 class Typesetter {
 public:
-    Typesetter(QTextDocument& document, EmojiObjects& emoji) : m_cursor(&document), m_emoji(emoji) {}
+    Typesetter(QTextDocument& document, CharacterObjects& objects) : m_cursor(&document), m_objects(objects) {}
 
     void add(DocumentRow const& row)
     {
@@ -140,7 +140,7 @@ private:
         QTextCharFormat format;
         format.setFont(with);
         m_cursor.setBlockCharFormat(format);
-        m_emoji.insert(m_cursor, asOneParagraph(content), format);
+        m_objects.insert(m_cursor, asOneParagraph(content), format);
     }
 
     void paragraph(QString const& content, QFont const& with, qreal before, qreal after)
@@ -188,7 +188,7 @@ private:
         QTextCharFormat format;
         format.setFont(with);
         cursor.setBlockCharFormat(format);
-        m_emoji.insert(cursor, asOneParagraph(content), format);
+        m_objects.insert(cursor, asOneParagraph(content), format);
     }
 
     void endTable()
@@ -201,7 +201,7 @@ private:
     }
 
     QTextCursor m_cursor;
-    EmojiObjects& m_emoji;
+    CharacterObjects& m_objects;
     QTextTable* m_table = nullptr;
     QList<Placed> m_headings;
     bool m_empty = true;
@@ -267,10 +267,10 @@ PdfPages layOut(ReportDocument const& document, QString const& foot)
     wrapping.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);  // a hash has no word to break at
     text.setDefaultTextOption(wrapping);
     text.setPageSize(QSizeF(page.width(), textHeight));
-    EmojiObjects emoji(text, resolution);
+    CharacterObjects objects(text, resolution);
     QTextCursor edit(&text);
     edit.beginEditBlock();  // laid out once, not after each row: a long table would take minutes
-    Typesetter typesetter(text, emoji);
+    Typesetter typesetter(text, objects);
     for (auto const& row : document)
         typesetter.add(row);
     edit.endEditBlock();
@@ -300,7 +300,7 @@ PdfPages layOut(ReportDocument const& document, QString const& foot)
         auto const onPage = (top - number * textHeight) * pointsPerInch / resolution;
         result.headings.append({heading.text, heading.isSection, number, paper - margin - onPage});
     }
-    result.emoji = emoji.marks();
+    result.marks = objects.marks();
     return result;
 }
 

@@ -1,7 +1,7 @@
 // A document on pages of paper, by Qt.
 #pragma once
 
-#include "app/pdf_emoji.h"
+#include "app/pdf_characters.h"
 #include "app/report_document.h"
 
 #include <QtCore/QByteArray>
@@ -19,9 +19,9 @@ struct PdfHeading {
 };
 
 struct PdfPages {
-    QByteArray pdf;                   ///< A4, letters embedded; without emoji yet, and with Qt's data of the document
+    QByteArray pdf;                   ///< A4, letters embedded; with marks yet to be replaced, and with Qt's data of the document
     QList<PdfHeading> headings;
-    QList<EmojiObjects::Mark> emoji;  ///< for putEmoji()
+    QList<CharacterObjects::Mark> marks;  ///< for putCharacters()
 };
 
 /// \param foot stands below each page, beside its number. Needs a QGuiApplication; any thread.

@@ -193,6 +193,7 @@ ReportDocument documentOf(report::PoliceReport const& report)
     paper.add(DocumentRow::SmallPrint,
               PoliceReportText::tr("%1 Bronnen nagekeken op %2.").arg(toQString(report.lawNote), checked));
     paper.rows.append(closingNote());
+    noteUnshown(paper.rows);
     return paper.rows;
 }
 

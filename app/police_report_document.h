@@ -9,7 +9,7 @@
 namespace weerbaar::app {
 
 /// Every word of it, in the person's language: what to say at the desk, the facts in order, the evidence, and lines to
-/// fill in by hand where something is not known. Speaks to the councillor, whose paper it is.
+/// fill in by hand where something is not known. Speaks to the councillor, whose paper it is. Needs a QGuiApplication.
 [[nodiscard]] ReportDocument documentOf(report::PoliceReport const& report);
 
 /// Until when a complaint can be made, or that its day is over; empty where none is asked for.

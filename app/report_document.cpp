@@ -3,6 +3,7 @@
 #include "app/evidence_text.h"
 #include "app/format.h"
 #include "app/paper.h"
+#include "app/pdf_characters.h"
 #include "app/protocol_words.h"
 
 #include <QtCore/QCoreApplication>
@@ -284,6 +285,13 @@ DocumentRow closingNote()
     return {DocumentRow::SmallPrint, {}, ReportText::tr("Gemaakt met Weerbaar, een app voor raadsleden. Geen product van de overheid. Hier staan persoonsgegevens in: bewaar het veilig en deel het alleen met wie het nodig heeft.")};
 }
 
+void noteUnshown(ReportDocument& document)
+{
+    auto const row = std::find_if(document.begin(), document.end(), [](auto const& each) { return hasUnshown(each.label) || hasUnshown(each.text); });
+    if (row != document.end())
+        document.insert(row + 1, {DocumentRow::SmallPrint, {}, ReportText::tr("Het toestel waarop dit is gemaakt, heeft geen letters voor een deel van de tekst. In de pdf staat daar voor elk teken een vakje met het nummer van dat teken in Unicode. De tekst zelf zit wel in de pdf: selecteer de vakjes en kopieer ze naar een programma dat deze letters heeft.")});
+}
+
 namespace {
 
 QString sortWord(report::LeftOut const& left)
@@ -490,6 +498,7 @@ ReportDocument documentOf(report::Report const& report)
         paper.add(DocumentRow::SmallPrint, ReportText::tr("De stappen zijn een eigen lijst van Weerbaar, gebaseerd op gemeentelijke protocollen. Bronnen nagekeken op %1. %2")
                                                .arg(isoDayText(report.checkedOn), toQString(report.lawNote)));
     paper.rows.append(closingNote());
+    noteUnshown(paper.rows);
     return paper.rows;
 }
 

@@ -58,8 +58,11 @@ using ReportDocument = QList<DocumentRow>;
 [[nodiscard]] DocumentRow evidenceNote(std::vector<report::EvidenceEntry> const& files, bool areBeside = false);
 /// What every paper of ours ends with.
 [[nodiscard]] DocumentRow closingNote();
+/// Says so, below the first row with it, if no font of this device has letters for some of the text. Of a document that is
+/// otherwise ready. Needs a QGuiApplication.
+void noteUnshown(ReportDocument& document);
 
-/// Every word of it, in the person's language.
+/// Every word of it, in the person's language. Needs a QGuiApplication.
 [[nodiscard]] ReportDocument documentOf(report::Report const& report);
 /// The part of it about one incident, from which no file goes along.
 [[nodiscard]] ReportDocument documentOf(report::IncidentReport const& incident);

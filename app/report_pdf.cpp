@@ -3,7 +3,7 @@
 #include "app/attachment_preview.h"
 #include "app/evidence_text.h"
 #include "app/format.h"
-#include "app/pdf_emoji.h"
+#include "app/pdf_characters.h"
 #include "app/pdf_layout.h"
 #include "crypto/hash_chain.h"
 
@@ -264,10 +264,10 @@ QString titleOf(ReportDocument const& document)
     return title == document.end() ? QString() : title->text;
 }
 
-/// What stands at the foot of each page: the municipality's own words, or else the title.
+/// What stands at the foot of each page: the municipality's own words, if there are letters for them, or else the title.
 QString footOf(ReportDocument const& document)
 {
-    bool const isMarked = !document.isEmpty() && document.first().kind == DocumentRow::Marking;
+    bool const isMarked = !document.isEmpty() && document.first().kind == DocumentRow::Marking && !hasUnshown(document.first().text);
     return isMarked ? document.first().text.simplified() : titleOf(document);
 }
 
@@ -279,7 +279,7 @@ std::vector<report::ExportedFile> write(ReportDocument const& document, std::vec
     QPDF pdf;
     pdf.setSuppressWarnings(true);
     pdf.processMemoryFile("report", pages.pdf.constData(), static_cast<std::size_t>(pages.pdf.size()));
-    putEmoji(pdf, pages.emoji);
+    putCharacters(pdf, pages.marks);
     auto root = pdf.getRoot();
     root.replaceKey("/Lang", QPDFObjectHandle::newString(QLocale().bcp47Name().toStdString()));
     auto preferences = QPDFObjectHandle::newDictionary();

@@ -119,6 +119,7 @@ ReportDocument documentOf(ScanDocumentInput const& input)
 
     add(DocumentRow::SmallPrint, ScanDocumentText::tr("Zonder cijfer: één open punt kan zwaarder wegen dan al het andere. Antwoordden twee mensen en niet samen, dan telt het minst zekere antwoord."));
     add(DocumentRow::SmallPrint, ScanDocumentText::tr("Gemaakt met Weerbaar, een app voor raadsleden. Geen product van de overheid en geen inspectie. Bronnen van de vragen nagekeken op %1.").arg(isoDayText(pack.info.checkedOn)));
+    noteUnshown(rows);
     return rows;
 }
 

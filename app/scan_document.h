@@ -31,7 +31,7 @@ struct ScanDocumentInput {
 };
 
 /// Every word of it, in the person's language: the warning that it is a list of weak spots, what first, each theme's
-/// items with the answer that counts, and what the answers rest on. Never who answered what.
+/// items with the answer that counts, and what the answers rest on. Never who answered what. Needs a QGuiApplication.
 [[nodiscard]] ReportDocument documentOf(ScanDocumentInput const& input);
 
 }  // namespace weerbaar::app

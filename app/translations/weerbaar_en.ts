@@ -4736,6 +4736,10 @@
         <source>%1, SHA-256 %2</source>
         <translation>%1, SHA-256 %2</translation>
     </message>
+    <message>
+        <source>Het toestel waarop dit is gemaakt, heeft geen letters voor een deel van de tekst. In de pdf staat daar voor elk teken een vakje met het nummer van dat teken in Unicode. De tekst zelf zit wel in de pdf: selecteer de vakjes en kopieer ze naar een programma dat deze letters heeft.</source>
+        <translation>The device on which this was made has no letters for part of the text. In the PDF each such character is a box with its number in Unicode. The text itself is in the PDF: select the boxes and copy them to a program that has these letters.</translation>
+    </message>
 </context>
 <context>
     <name>ResetPassphraseScreen</name>

@@ -187,3 +187,12 @@ TEST_CASE("a person's percent signs stay a person's on the paper for the police"
     CHECK(text.contains(QStringLiteral("Waar: %1 %2 100%\n")));
     CHECK(text.contains(QStringLiteral("Schade: %1\n")));
 }
+
+TEST_CASE("the paper for the police says that the device has no letters for some of it", "[app][police]")
+{
+    auto report = bareReport();
+    auto const note = QStringLiteral("een vakje met het nummer");
+    CHECK_FALSE(test::textOf(app::documentOf(report)).contains(note));
+    report.description = "\u0E7F";  // not assigned: no font has it
+    CHECK(test::textOf(app::documentOf(report)).count(note) == 1);
+}

@@ -372,3 +372,36 @@ TEST_CASE("the paper says how an ordinary computer checks it", "[app][report]")
     CHECK(text.contains(QStringLiteral("certutil -hashfile \"naam van het bestand\" SHA256")));
     CHECK(text.contains(QStringLiteral("shasum -a 256")));
 }
+
+namespace {
+
+/// The rows that say that there are no letters, by their place.
+QList<qsizetype> notesOf(ReportDocument const& document)
+{
+    QList<qsizetype> places;
+    for (qsizetype i = 0; i < document.size(); ++i) {
+        if (document.at(i).text.contains(QStringLiteral("een vakje met het nummer")))
+            places.append(i);
+    }
+    return places;
+}
+
+}  // namespace
+
+TEST_CASE("a report says once, where it begins, that the device has no letters for some of it", "[app][report]")
+{
+    auto incident = toldIncident();
+    CHECK(notesOf(documentOf(incident, everything)).isEmpty());
+    // U+0E7F is not assigned: no font has it.
+    incident.account.description = "Toen: \u0E7F";
+    incident.account.exactWords = "\u0E7F";
+    auto const document = documentOf(incident, everything);
+    auto const notes = notesOf(document);
+    REQUIRE(notes.size() == 1);
+    CHECK(document.at(notes.first()).kind == DocumentRow::SmallPrint);
+    CHECK(document.at(notes.first() - 1).text == QStringLiteral("Toen: \u0E7F"));
+
+    ReportDocument rows{{DocumentRow::Value, QStringLiteral("\u0E7F"), QStringLiteral("x")}};
+    app::noteUnshown(rows);
+    CHECK(notesOf(rows) == QList<qsizetype>{1});
+}

@@ -1,5 +1,6 @@
 #include "app/report_pdf.h"
 
+#include "app/pdf_characters.h"
 #include "app/secret_text.h"
 #include "tests/app/pdf_tools.h"
 #include "tests/app/surroundings.h"
@@ -266,16 +267,142 @@ TEST_CASE("times, dates, numbers and the other's exact signs can be read back fr
     CHECK(inOneLine(file.text()).contains(exact));
 }
 
-TEST_CASE("Arabic is joined as it is written, and can be read back", "[app][pdf]")
+namespace {
+
+bool isDark(QImage const& page, int x, int y)
+{
+    return qGray(page.pixel(x, y)) < 160;
+}
+
+/// Where something was drawn, above the foot.
+QRect inkOf(QImage const& page)
+{
+    QRect ink;
+    for (int y = 0; y < page.height() * 9 / 10; ++y) {
+        for (int x = 0; x < page.width(); ++x) {
+            if (isDark(page, x, y))
+                ink |= QRect(x, y, 1, 1);
+        }
+    }
+    return ink;
+}
+
+/// How much of that is dark, in percent: 0 of nothing, 100 of a bar.
+int darkPercent(QImage const& page)
+{
+    auto const ink = inkOf(page);
+    int dark = 0;
+    for (int y = ink.top(); y <= ink.bottom(); ++y) {
+        for (int x = ink.left(); x <= ink.right(); ++x)
+            dark += isDark(page, x, y) ? 1 : 0;
+    }
+    return ink.isEmpty() ? 0 : dark * 100 / (ink.width() * ink.height());
+}
+
+/// Whether no upright line can be drawn between two of its letters.
+bool isJoined(QImage const& page)
+{
+    auto const ink = inkOf(page);
+    for (int x = ink.left(); x <= ink.right(); ++x) {
+        bool hasInk = false;
+        for (int y = ink.top(); y <= ink.bottom(); ++y)
+            hasInk = hasInk || isDark(page, x, y);
+        if (!hasInk)
+            return false;
+    }
+    return true;
+}
+
+/// Nothing else on the page but its number.
+PdfFile pageOf(QString const& text, DocumentRow::Kind kind = DocumentRow::Text)
+{
+    return PdfFile(test::take(renderPdf({{kind, {}, text}}, none())));
+}
+
+}  // namespace
+
+TEST_CASE("Arabic is joined as it is written, and copied letter by letter", "[app][pdf]")
 {
     NEEDS_PDF_TOOLS();
-    auto const word = QStringLiteral("\u0645\u0631\u062D\u0628\u0627");
-    PdfFile const file(test::take(renderPdf(documentSaying(word), none())));
-    auto text = file.text();
-    text.remove(QRegularExpression(QStringLiteral("\\s")));
-    // The fonts' joined forms have characters of their own, which say that they were used.
-    CHECK_FALSE(text.contains(word));
-    CHECK(text.normalized(QString::NormalizationForm_KC).contains(word));
+    // Four times beh; a zero width non-joiner keeps them apart.
+    CHECK(isJoined(pageOf(QStringLiteral("\u0628\u0628\u0628\u0628")).firstPage()));
+    CHECK_FALSE(isJoined(pageOf(QStringLiteral("\u0628\u200C\u0628\u200C\u0628\u200C\u0628")).firstPage()));
+    // "Hello" in Arabic, "Persian" in Persian, "Urdu" in Urdu, with the letters that only these languages have.
+    for (auto const& word : {QStringLiteral("\u0645\u0631\u062D\u0628\u0627"), QStringLiteral("\u0641\u0627\u0631\u0633\u06CC"),
+                             QStringLiteral("\u0686\u06AF\u0698\u067E"), QStringLiteral("\u0679\u06BE")}) {
+        INFO(word.toStdString());
+        auto const file = pageOf(QStringLiteral("voor ") + word + QStringLiteral(" na"));
+        CHECK(file.text().contains(word));
+        CHECK(file.mutoolText().contains(word));
+    }
+    // Lam with alef is one shape: as two letters poppler would have them the wrong way round.
+    auto const ligature = pageOf(QStringLiteral("\u0644\u0627"));
+    CHECK(ligature.text().contains(QChar(0xFEFB)));
+    CHECK(ligature.mutoolText().contains(QChar(0xFEFB)));
+}
+
+TEST_CASE("words of every script are seen and can be copied, whether there is a font for them or not", "[app][pdf]")
+{
+    NEEDS_PDF_TOOLS();
+    // "I will kill you" in Hindi, then words in Tamil, Bengali, Punjabi, Sinhala, Khmer, Burmese, Tibetan, Thai, Lao, Tigrinya,
+    // Chinese, Japanese, Korean and Meitei; a rare Chinese character beyond U+FFFF; Hindi bound by a virama and a joiner; a
+    // mark on a letter of another script, one on a blank, one that no font has, and a letter of Bashkir.
+    auto const word = GENERATE(
+        QStringLiteral("\u092E\u0948\u0902 \u0924\u0941\u092E\u094D\u0939\u0947\u0902 \u092E\u093E\u0930 \u0926\u0942\u0901\u0917\u093E"),
+        QStringLiteral("\u0BA4\u0BAE\u0BBF\u0BB4\u0BCD"), QStringLiteral("\u09AC\u09BE\u0982\u09B2\u09BE"),
+        QStringLiteral("\u0A2A\u0A70\u0A1C\u0A3E\u0A2C\u0A40"), QStringLiteral("\u0DC3\u0DD2\u0D82\u0DC4\u0DBD"),
+        QStringLiteral("\u1781\u17D2\u1798\u17C2\u179A"), QStringLiteral("\u1019\u103C\u1014\u103A\u1019\u102C"),
+        QStringLiteral("\u0F56\u0F7C\u0F51"), QStringLiteral("\u0E44\u0E17\u0E22\u0E17\u0E35\u0E48"),
+        QStringLiteral("\u0E99\u0EC9\u0EB3"), QStringLiteral("\u1275\u130D\u122D\u129B"), QStringLiteral("\u4E2D\u6587"),
+        QStringLiteral("\u65E5\u672C\u8A9E"), QStringLiteral("\uD55C\uAD6D\uC5B4"), QStringLiteral("\uABC3\uABE4\uABC7\uABE9"),
+        QStringLiteral("\U00020000"), QStringLiteral("\u0915\u094D\u0937\u200D\u0924\u094D\u0930"), QStringLiteral("\u092E\u0301"),
+        QStringLiteral("x \u093C"), QStringLiteral("a\u20DD"), QStringLiteral("\u0528"));
+    auto const kind = GENERATE(DocumentRow::Text, DocumentRow::Quote);
+    INFO(word.toStdString());
+    auto const page = pageOf(word, kind).firstPage();
+    CHECK(darkPercent(page) > 3);
+    CHECK(darkPercent(page) < 70);
+    auto const file = pageOf(QStringLiteral("voor ") + word + QStringLiteral(" na"), kind);
+    CHECK(isValid(file));
+    auto const expected = QStringLiteral("voor ") + word + QStringLiteral(" na");
+    CHECK(inOneLine(file.text()).contains(expected));
+    CHECK(inOneLine(file.mutoolText()).contains(expected));
+}
+
+TEST_CASE("a character that no font has is its number, and another has another", "[app][pdf]")
+{
+    NEEDS_PDF_TOOLS();
+    // Not assigned to anything: no font has them.
+    auto const first = QStringLiteral("\u0E7E");
+    auto const second = QStringLiteral("\u0E7F");
+    for (auto const& text : {first, QStringLiteral("Waarom ") + second, QStringLiteral("e") + second})
+        CHECK(app::hasUnshown(text));
+    for (auto const& text : {QString(), QStringLiteral("Zo\u00EB"), QStringLiteral("Zoe\u0308 \u202E\u200D\uFE0F\n"), QStringLiteral("\u03B1\u0416"),
+                             QStringLiteral("\u0645\u0631"), QStringLiteral("\U0001F44D\U0001F3FD \u2764\uFE0F 1\uFE0F\u20E3")}) {
+        INFO(text.toStdString());
+        CHECK_FALSE(app::hasUnshown(text));
+    }
+    auto const page = pageOf(first).firstPage();
+    CHECK(darkPercent(page) > 3);
+    CHECK(page == pageOf(first).firstPage());
+    CHECK(page != pageOf(second).firstPage());
+    CHECK(inkOf(page).width() > inkOf(page).height() / 2);
+    // A line has room for all of them, and none is cut off.
+    auto const many = pageOf(second.repeated(300));
+    CHECK(many.text().count(second) == 300);
+    auto const ink = inkOf(many.firstPage());
+    CHECK(ink.height() > 4 * inkOf(page).height());
+    CHECK(ink.right() < many.firstPage().width() * 19 / 20);
+}
+
+TEST_CASE("words for the foot that no font has stand above the title only", "[app][pdf]")
+{
+    NEEDS_PDF_TOOLS();
+    auto document = documentSaying(QStringLiteral("x"));
+    document.prepend({DocumentRow::Marking, {}, QStringLiteral("Gemeente \u0E7F")});
+    PdfFile const file(test::take(renderPdf(document, none())));
+    CHECK(file.text().count(QStringLiteral("Gemeente \u0E7F")) == 1);
+    CHECK(file.text().count(QStringLiteral("Verslag van een voorval")) == 2);
 }
 
 TEST_CASE("a word without end is broken, not cut off", "[app][pdf]")

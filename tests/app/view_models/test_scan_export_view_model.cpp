@@ -124,6 +124,15 @@ TEST_CASE("the document names nobody and no place unless that was typed for it",
     CHECK(changed.count() == 5);
 }
 
+TEST_CASE("the preview of a scan says that the device has no letters for some of it", "[app][scan-export]")
+{
+    Exporting exporting;
+    auto const note = text("een vakje met het nummer");
+    CHECK_FALSE(exporting.preview().contains(note));
+    exporting->setName(text("\u0E7F"));  // not assigned: no font has it
+    CHECK(exporting.preview().count(note) == 1);
+}
+
 TEST_CASE("notes, decisions and what is in order go along as chosen", "[app][scan-export]")
 {
     Exporting exporting;
