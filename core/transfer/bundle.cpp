@@ -6,7 +6,9 @@
 
 #include <nlohmann/json.hpp>
 
+#include <algorithm>
 #include <cstdlib>
+#include <set>
 #include <string_view>
 #include <utility>
 
@@ -35,10 +37,38 @@ std::string_view embedded(std::string_view name)
     std::abort();  // the build left it out
 }
 
-std::string instructionsFor(BundleScope scope)
+/// What is so of a bundle, and said in its instructions by lines that begin with one of these between square brackets.
+std::set<std::string_view> traitsOf(BundleContent const& content)
 {
-    std::string text(embedded(instructionsName));
-    if (scope == BundleScope::Full)
+    std::set<std::string_view> traits{content.scope == BundleScope::Full ? "full" : "chosen"};
+    bool const hasCopies = std::any_of(content.files.begin(), content.files.end(), [](BundleFile const& file) { return bool(file.copy); });
+    if (!content.files.empty())
+        traits.insert(hasCopies ? "copies" : "originals");
+    return traits;
+}
+
+/// Without the lines that say what is not so.
+std::string linesFor(std::set<std::string_view> const& traits, std::string_view text)
+{
+    std::string lines;
+    while (!text.empty()) {
+        auto line = text.substr(0, text.find('\n') + 1);
+        text.remove_prefix(line.size());
+        if (line.starts_with('[')) {
+            auto const end = line.find(']');
+            if (!traits.contains(line.substr(1, end - 1)))
+                continue;
+            line.remove_prefix(end + 1);
+        }
+        lines += line;
+    }
+    return lines;
+}
+
+std::string instructionsFor(BundleContent const& content)
+{
+    auto text = linesFor(traitsOf(content), embedded(instructionsName));
+    if (content.scope == BundleScope::Full)
         text += embedded("CONTROLE-keten.txt");
     return text += embedded("CONTROLE-grenzen.txt");
 }
@@ -100,7 +130,7 @@ public:
     [[nodiscard]] Result<void> write()
     {
         TRY(tell(0));
-        TRY(add(instructionsName, crypto::bytesOf(instructionsFor(m_content.scope))));
+        TRY(add(instructionsName, crypto::bytesOf(instructionsFor(m_content))));
         TRY(add(reportName, m_content.report));
         auto const paths = pathsOf(m_content.files);
         auto files = Json::array();

@@ -127,6 +127,19 @@ bool opens(Bytes const& bundle, crypto::age::Identity const& identity)
     return crypto::age::decrypt(sourceOf(bundle), identity, [](ByteView) { return true; }).has_value();
 }
 
+/// The names in CONTROLE.txt's list of what there is.
+std::vector<std::string> listedIn(std::string const& instructions)
+{
+    std::vector<std::string> names;
+    auto const from = instructions.find("WAT ERIN ZIT\n\n") + 14;
+    std::istringstream lines(instructions.substr(from, instructions.find("\n\n", from) - from));
+    for (std::string line; std::getline(lines, line);) {
+        if (!line.starts_with(' '))
+            names.push_back(line.substr(0, line.find(' ')));
+    }
+    return names;
+}
+
 std::string sha256Of(std::string const& text)
 {
     return crypto::toHex(crypto::sha256(crypto::bytesOf(text)));
@@ -287,6 +300,34 @@ TEST_CASE("every cut and every changed byte of a bundle is refused", "[core][tra
     auto longer = whole;
     longer.push_back(0);
     CHECK_FALSE(opens(longer, told.identity));
+}
+
+TEST_CASE("the instructions name what is in this bundle and nothing else", "[core][transfer][bundle]")
+{
+    Told told;
+    auto const instructionsOf = [&](BundleContent const& content) {
+        return unpacked(sealed(content, told.identity.recipient()).bytes, told.identity).files.at("CONTROLE.txt");
+    };
+    using Names = std::vector<std::string>;
+    auto const full = instructionsOf(told.content(BundleScope::Full));
+    CHECK(listedIn(full) == Names{"report.pdf", "attachments/", "incident.json", "controleer.py", "SHA256SUMS", "CONTROLE.txt"});
+    CHECK(full.find("precies zoals ze werden toegevoegd") != std::string::npos);
+    CHECK(full.find("kopie") == std::string::npos);
+
+    auto content = told.content(BundleScope::Chosen);
+    auto const chosen = instructionsOf(content);
+    CHECK(listedIn(chosen) == Names{"report.pdf", "attachments/", "incident.json", "SHA256SUMS", "CONTROLE.txt"});
+    CHECK(chosen.find("precies zoals ze werden toegevoegd") != std::string::npos);
+    content.files[0].copy = [](auto const&) { return Result<Bytes>(test::someBytes(5, 9)); };
+    auto const copied = instructionsOf(content);
+    CHECK(listedIn(copied) == listedIn(chosen));
+    CHECK(copied.find("precies zoals ze werden toegevoegd") == std::string::npos);
+    CHECK(copied.find("kopie zonder plaats") != std::string::npos);
+    content.files.clear();
+    auto const bare = instructionsOf(content);
+    CHECK(listedIn(bare) == Names{"report.pdf", "incident.json", "SHA256SUMS", "CONTROLE.txt"});
+    for (auto const& text : {full, chosen, copied, bare})
+        CHECK(text.find("\n[") == std::string::npos);
 }
 
 TEST_CASE("a file that is damaged in the vault makes no bundle", "[core][transfer][bundle]")
