@@ -7937,6 +7937,14 @@ Who does it, and by when: &quot;Jij · vandaag nog&quot;</extracomment>
         <source>De contro­lecodes</source>
         <translation>The check codes</translation>
     </message>
+    <message>
+        <source>Misschien is dit iemand die je wegliet. Daarom blijft dit er ook uit.</source>
+        <translation>This may be somebody you left out. So this stays out too.</translation>
+    </message>
+    <message>
+        <source>Er staat nu weer wat je daarvoor vertelde.</source>
+        <translation>What you told before it is there again now.</translation>
+    </message>
 </context>
 <context>
     <name>weerbaar::app::ScanActionViewModel</name>

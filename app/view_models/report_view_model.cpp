@@ -160,11 +160,8 @@ void ReportViewModel::setPerson(QString const& key, bool isIncluded)
     auto const index = indexOf(key, m_peopleAt.size());
     if (index >= m_peopleAt.size())
         return;
-    auto const person = m_peopleAt[index].person;
-    auto& without = m_choice.incidents[m_peopleAt[index].incident].withoutPeople;
-    std::erase(without, person);
-    if (!isIncluded)
-        without.push_back(person);
+    auto const& target = m_peopleAt[index];
+    report::choosePerson(m_sources[target.incident].incident, m_choice.incidents[target.incident], target.person, isIncluded);
     rebuild();
 }
 
@@ -298,12 +295,18 @@ void ReportViewModel::listPeople()
     QList<ReportChoiceRow> rows;
     m_peopleAt.clear();
     for (std::size_t i = 0; m_choice.parts.people && i < m_sources.size(); ++i) {
-        auto const& without = m_choice.incidents[i].withoutPeople;
-        for (auto const& person : report::accountOf(m_sources[i].incident, m_choice.incidents[i]).people) {
-            bool const isIncluded = std::find(without.begin(), without.end(), person) == without.end();
+        auto const& incident = m_sources[i].incident;
+        auto const& choice = m_choice.incidents[i];
+        auto const& without = choice.withoutPeople;
+        for (auto const& person : report::accountOf(incident, choice).people) {
+            bool const isOut = report::staysOut(incident, choice, person);
             //: What somebody was in it, then who: "Getuige: Jan"
             auto const title = tr("%1: %2").arg(personRoleText(person.role), inShort(personText(person)));
-            rows.append({QString::number(m_peopleAt.size()), title, ofIncident(i), isIncluded});
+            auto detail = ofIncident(i);
+            if (isOut && std::find(without.begin(), without.end(), person) == without.end())
+                detail += (detail.isEmpty() ? QString() : QStringLiteral("\n"))
+                    + tr("Misschien is dit iemand die je wegliet. Daarom blijft dit er ook uit.");
+            rows.append({QString::number(m_peopleAt.size()), title, detail, !isOut});
             m_peopleAt.push_back({.incident = i, .person = person});
         }
     }
@@ -324,8 +327,10 @@ void ReportViewModel::listEvents()
             auto detail = tr("%1, %2").arg(dayText(event.at), timeText(event.at));
             if (auto const label = ofIncident(i); !label.isEmpty())
                 detail += u'\n' + label;
-            rows.append({QString::number(m_eventsAt.size()), inShort(timelineText(event)), detail,
-                         !m_choice.incidents[i].withoutEvents.contains(event.sequence)});
+            bool const isOut = m_choice.incidents[i].withoutEvents.contains(event.sequence);
+            if (isOut && event.kind == incident::EventKind::Correction)
+                detail += u'\n' + tr("Er staat nu weer wat je daarvoor vertelde.");
+            rows.append({QString::number(m_eventsAt.size()), inShort(timelineText(event)), detail, !isOut});
             m_eventsAt.push_back({.incident = i, .event = event.sequence});
         }
     }

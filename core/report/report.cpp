@@ -62,9 +62,25 @@ bool isLeftOut(incident::Event const& event, IncidentChoice const& choice)
     return event.kind != incident::EventKind::Created && choice.withoutEvents.contains(event.sequence);
 }
 
-bool isLeftOut(incident::Person const& person, IncidentChoice const& choice)
+/// Of an event with a file.
+FileUse useOf(incident::Event const& event, IncidentChoice const& choice)
 {
-    return std::find(choice.withoutPeople.begin(), choice.withoutPeople.end(), person) != choice.withoutPeople.end();
+    return isLeftOut(event, choice) ? FileUse::LeftOut : choice.useOf(event.file->id);
+}
+
+bool contains(std::vector<incident::Person> const& people, incident::Person const& person)
+{
+    return std::find(people.begin(), people.end(), person) != people.end();
+}
+
+/// Whether the account at some time named both, so that they are two people and not one who was told of twice.
+bool areTwo(incident::Incident const& incident, incident::Person const& a, incident::Person const& b)
+{
+    auto const namesBoth = [&](incident::Account const& account) { return contains(account.people, a) && contains(account.people, b); };
+    return a != b
+        && (namesBoth(incident.account)
+            || std::any_of(incident.events.begin(), incident.events.end(),
+                           [&](incident::Event const& event) { return event.corrected && namesBoth(*event.corrected); }));
 }
 
 std::vector<TimelineEntry> timelineOf(incident::Incident const& incident, Parts const& parts, IncidentChoice const& choice,
@@ -92,7 +108,7 @@ std::vector<TimelineEntry> timelineOf(incident::Incident const& incident, Parts 
             entry.on = event.step->on;
         }
         if (event.file) {
-            if (!parts.evidence || choice.useOf(event.file->id) == FileUse::LeftOut)
+            if (!parts.evidence || useOf(event, choice) == FileUse::LeftOut)
                 continue;
             entry.fileName = event.file->name;
         }
@@ -126,22 +142,30 @@ std::vector<StepEntry> stepsOf(incident::Incident const& incident, std::vector<p
     return result;
 }
 
-std::vector<PersonEntry> peopleOf(incident::Account const& account, IncidentChoice const& choice)
+std::vector<PersonEntry> peopleOf(incident::Incident const& incident, IncidentChoice const& choice)
 {
     std::vector<PersonEntry> result;
-    for (auto const& person : account.people) {
-        if (!isLeftOut(person, choice))
+    for (auto const& person : incident.account.people) {
+        if (!staysOut(incident, choice, person))
             result.push_back({person.role, person.known, incident::summaryOf(person)});
     }
     return result;
 }
 
+/// Of an event with a file.
+EvidenceEntry evidenceEntry(incident::Event const& event, FileUse use)
+{
+    auto const& file = *event.file;
+    return {file.name, file.mediaType, file.bytes, crypto::toHex(file.sha256), event.recordedAt, file.note, use, file.id};
+}
+
 std::vector<EvidenceEntry> chosenEvidence(incident::Incident const& incident, IncidentChoice const& choice)
 {
-    auto evidence = evidenceOf(incident);
-    for (auto& file : evidence)
-        file.use = choice.useOf(file.id);
-    std::erase_if(evidence, [](EvidenceEntry const& file) { return file.use == FileUse::LeftOut; });
+    std::vector<EvidenceEntry> evidence;
+    for (auto const& event : incident.events) {
+        if (event.file && useOf(event, choice) != FileUse::LeftOut)
+            evidence.push_back(evidenceEntry(event, useOf(event, choice)));
+    }
     return evidence;
 }
 
@@ -163,12 +187,18 @@ Count countOf(Sort sort, std::vector<Source> const& sources, Choice const& choic
     for (auto const& source : sources) {
         auto const own = choiceFor(choice, source.incident.id);
         if (sort == Sort::People) {
-            for (auto const& person : accountOf(source.incident, own).people)
-                count.add(isLeftOut(person, own));
+            auto const told = accountOf(source.incident, own).people;
+            for (auto const& person : told)
+                count.add(staysOut(source.incident, own, person));
+            // Told of nowhere because an event is left out as well: left out all the same.
+            for (auto const& person : own.withoutPeople) {
+                if (!contains(told, person))
+                    count.add(true);
+            }
         }
         for (auto const& event : source.incident.events) {
             if (sort == Sort::Evidence && event.file)
-                count.add(own.useOf(event.file->id) == FileUse::LeftOut);
+                count.add(useOf(event, own) == FileUse::LeftOut);
             if (sort == Sort::Timeline)
                 count.add(isLeftOut(event, own));
         }
@@ -288,11 +318,8 @@ std::vector<EvidenceEntry> evidenceOf(incident::Incident const& incident)
 {
     std::vector<EvidenceEntry> result;
     for (auto const& event : incident.events) {
-        if (!event.file)
-            continue;
-        auto const& file = *event.file;
-        auto const sha256 = crypto::toHex(file.sha256);
-        result.push_back({file.name, file.mediaType, file.bytes, sha256, event.recordedAt, file.note, FileUse::Listed, file.id});
+        if (event.file)
+            result.push_back(evidenceEntry(event, FileUse::Listed));
     }
     return result;
 }
@@ -313,6 +340,28 @@ std::vector<EvidenceEntry> filesAlong(Report const& report)
 incident::Account accountOf(incident::Incident const& incident, IncidentChoice const& choice)
 {
     return choice.withoutEvents.empty() ? incident.account : incident.accountWithout(choice.withoutEvents);
+}
+
+bool staysOut(incident::Incident const& incident, IncidentChoice const& choice, incident::Person const& person)
+{
+    return std::any_of(choice.withoutPeople.begin(), choice.withoutPeople.end(),
+                       [&](incident::Person const& left) { return !areTwo(incident, left, person); });
+}
+
+void choosePerson(incident::Incident const& incident, IncidentChoice& choice, incident::Person const& person, bool isIncluded)
+{
+    auto& without = choice.withoutPeople;
+    if (!isIncluded) {
+        if (!contains(without, person))
+            without.push_back(person);
+        return;
+    }
+    // Who stays out because of perhaps being somebody else is left out by name now: that somebody may be whom is taken in.
+    for (auto const& other : accountOf(incident, choice).people) {
+        if (other != person && !contains(without, other) && staysOut(incident, choice, other))
+            without.push_back(other);
+    }
+    std::erase_if(without, [&](incident::Person const& left) { return !areTwo(incident, left, person); });
 }
 
 IncidentReport buildIncidentReport(Source const& source, Parts const& parts, IncidentChoice const& choice,
@@ -342,7 +391,7 @@ IncidentReport buildIncidentReport(Source const& source, Parts const& parts, Inc
     report.exactWords = unlessEmpty(parts.exactWords, account.exactWords);
     report.conclusions = unlessEmpty(parts.conclusions, account.conclusions);
     if (parts.people)
-        report.people = peopleOf(account, choice);
+        report.people = peopleOf(incident, choice);
     report.injury = unlessEmpty(parts.health, account.injury);
     if (parts.damage)
         report.damage = account.damage;

@@ -65,9 +65,9 @@ enum class FileUse {
 struct IncidentChoice {
     std::string incidentId;
     /// Events by their sequence. What a correction or a completion changed reads as if it had not been told. The first,
-    /// the account as first told, cannot be left out; the one of a file goes by `files`.
+    /// the account as first told, cannot be left out; the one of a file takes the file along.
     std::set<int> withoutEvents{};
-    /// Whoever is told of in exactly this way, wherever they stand in the account.
+    /// Whoever is told of in exactly this way, wherever they stand in the account, and who may be one of them: staysOut().
     std::vector<incident::Person> withoutPeople{};
     std::map<std::string, FileUse> files{};  ///< by their id in the evidence store; of the others `otherFiles`
     FileUse otherFiles = FileUse::Listed;
@@ -238,6 +238,12 @@ struct Source {
 [[nodiscard]] std::vector<EvidenceEntry> filesAlong(Report const& report);
 /// The account as it would read without these events. The first counts always.
 [[nodiscard]] incident::Account accountOf(incident::Incident const& incident, IncidentChoice const& choice);
+/// Whether somebody in that account stays out: left out in exactly this way, or perhaps told of otherwise in an event that
+/// was left out or taken in since. Nobody says who is who across a correction; two are certainly not the same where the
+/// account at some time named both.
+[[nodiscard]] bool staysOut(incident::Incident const& incident, IncidentChoice const& choice, incident::Person const& person);
+/// Leaves somebody in that account out, or takes them in again. For the others in it nothing changes.
+void choosePerson(incident::Incident const& incident, IncidentChoice& choice, incident::Person const& person, bool isIncluded);
 
 /// Pure; borrows nothing. Gives no names to files that go along: buildReport() does.
 /// \param protocol the national one, or protocol::combine() with the municipality's own.

@@ -331,6 +331,34 @@ TEST_CASE("a bundle with a password opens with that password only, and nothing o
     CHECK(world.filesWith("bij mijn fiets").empty());
 }
 
+TEST_CASE("who is left out of a bundle does not come back from before a correction that is left out", "[tool][export]")
+{
+    World world;
+    world.makeVault();
+    auto told = account();
+    told["people"] = {{{"role", "offender"}, {"known", false}, {"name", "KANARIE Jan"}}};
+    auto const id = world.tell(told);
+    checkDone(world.unlocked({"incident", "append", id},
+                             R"({"text": "verbeterd", "correction": {"people": [{"role": "offender", "known": true, "name": "Jan Jansen"}]}})"));
+    writeText(world.file("bericht van hem.txt"), "Ik weet je te vinden.\n");
+    checkDone(world.unlocked({"incident", "attach", id, world.file("bericht van hem.txt")}));
+    Receiver const receiver(world);
+    fs::path const folder = world.file("controle");
+    fs::create_directory(folder);
+    fs::copy_file(receiver.keyFile, folder / "sleutel.txt");
+    checkDone(world.unlocked({"export", "--incident", id, "--out", (folder / "pakket.age").string(), "--recipient", receiver.recipient,
+                              "--without", "person:1,event:1,event:2", "--attach", "all"}));
+    checkDone(world.tool({"open", (folder / "pakket.age").string(), "--identity-file", receiver.keyFile, "--out", (folder / "pakket.tar").string()}));
+    REQUIRE(inFolder(world, folder, "tar -xf pakket.tar && pdftotext -layout report.pdf report.txt").exitCode == 0);
+    auto const report = textIn(folder / "report.txt");
+    CHECK_FALSE(has(report, "KANARIE"));
+    CHECK_FALSE(has(report, "Jansen"));
+    CHECK(has(report, "de betrokkenen"));
+    CHECK_FALSE(has(report, "bericht van hem"));
+    CHECK_FALSE(fs::exists(folder / "attachments"));
+    CHECK_FALSE(has(textIn(folder / "incident.json"), "bericht van hem"));
+}
+
 TEST_CASE("a key that cannot be sealed to is refused before anything is asked or made", "[tool][export]")
 {
     World world;

@@ -266,6 +266,28 @@ TEST_CASE("one person or one later event is left out of a report", "[tool][repor
     checkRefused(world.unlocked({"report", "--incident", id, "--out", pdf, "--recipient", std::string(2000, 'x')}));
 }
 
+TEST_CASE("who is left out does not come back from before a correction that is left out, nor a file with its event", "[tool][report]")
+{
+    World world;
+    auto told = account();
+    told["people"] = {{{"role", "offender"}, {"known", false}, {"name", "KANARIE Jan"}}};
+    auto const id = makeIncident(world, told);
+    checkDone(world.unlocked({"incident", "append", id},
+                             R"({"text": "verbeterd", "correction": {"people": [{"role": "offender", "known": true, "name": "Jan Jansen"}]}})"));
+    writeText(world.file("brief.txt"), "Geachte mevrouw");
+    (void)world.json({"incident", "attach", id, world.file("brief.txt")});
+    auto const pdf = world.file("verslag.pdf");
+    checkDone(world.unlocked({"report", "--incident", id, "--out", pdf, "--without", "event:1"}));
+    REQUIRE(has(textOf(world, pdf), "KANARIE"));
+    checkDone(world.unlocked({"report", "--incident", id, "--out", pdf, "--without", "person:1,event:1,event:2", "--attach", "all"}));
+    auto const text = textOf(world, pdf, {"-layout"});
+    CHECK_FALSE(has(text, "KANARIE"));
+    CHECK_FALSE(has(text, "Jansen"));
+    CHECK(has(text, "de betrokkenen"));
+    CHECK_FALSE(has(text, "brief.txt"));
+    CHECK(has(world.other({"pdfdetach", "-list", pdf}).out, "0 embedded files"));
+}
+
 TEST_CASE("a report that is killed while it is made is there whole or not at all, and nothing of it can be read", "[tool][report]")
 {
     World world;

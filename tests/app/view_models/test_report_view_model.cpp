@@ -479,6 +479,43 @@ TEST_CASE("somebody can be left out of a report, and taken in again", "[app][rep
     CHECK(reporting->people()->rowCount() == 0);
 }
 
+TEST_CASE("who is left out does not come back with a correction that is left out, unless it is asked for", "[app][report]")
+{
+    auto account = test::toldAccount();
+    account.people = {incident::Person{incident::Role::Offender, incident::Known::No, "", "", "man met een muts", ""},
+                      incident::Person{incident::Role::Witness, incident::Known::Yes, "mijn man Peter", "", "", ""}};
+    Reporting reporting(account);
+    account.people[0].name = "Jan Jansen";
+    account.people[1].name = "Peter";
+    test::take(reporting.store.revise(reporting.id, account, "Nu weet ik wie"));
+    reporting.show();
+    auto const correct = [&](bool isIncluded) { reporting->setEvent(Reporting::keyOf(*reporting->events(), "Nu weet ik wie"), isIncluded); };
+    auto const isIncluded = [&] { return test::column(*reporting->people(), "isIncluded"); };
+    QStringList const none{QStringLiteral("false"), QStringLiteral("false")};
+
+    reporting->setPerson(Reporting::keyOf(*reporting->people(), "Jan Jansen"), false);
+    CHECK(test::column(*reporting->people(), "detail") == QStringList{QString(), QString()});
+    correct(false);
+    CHECK(test::column(*reporting->events(), "detail").first().contains(QStringLiteral("wat je daarvoor vertelde")));
+    CHECK(isIncluded() == none);
+    CHECK(reporting->peopleText() == QStringLiteral("0 van 2"));
+    for (auto const& detail : test::column(*reporting->people(), "detail"))
+        CHECK(detail == QStringLiteral("Misschien is dit iemand die je wegliet. Daarom blijft dit er ook uit."));
+    CHECK_FALSE(reporting.preview().contains(QStringLiteral("muts")));
+    CHECK_FALSE(reporting.preview().contains(QStringLiteral("Peter")));
+    CHECK(reporting.preview().contains(QRegularExpression(QStringLiteral("het er is: (?!een deel van de betr).*de betrokkenen"))));
+
+    // Who it is not, is taken in again alone.
+    reporting->setPerson(Reporting::keyOf(*reporting->people(), "mijn man Peter"), true);
+    CHECK(isIncluded() == QStringList{QStringLiteral("false"), QStringLiteral("true")});
+    CHECK(reporting.preview().contains(QStringLiteral("mijn man Peter")));
+    CHECK_FALSE(reporting.preview().contains(QStringLiteral("muts")));
+    correct(true);
+    CHECK_FALSE(test::column(*reporting->events(), "detail").first().contains(QStringLiteral("wat je daarvoor vertelde")));
+    CHECK(isIncluded() == none);
+    CHECK_FALSE(reporting.preview().contains(QStringLiteral("Jan Jansen")));
+}
+
 TEST_CASE("what came later can be left out of a report one by one", "[app][report]")
 {
     Reporting reporting;

@@ -178,3 +178,26 @@ TEST_CASE("at the desk one says what one's office is, and asks for the VPT code"
     without.steps.clear();
     CHECK(buildPoliceReport(threat(), {}, {}, {}, {}, without, now).say.empty());
 }
+
+TEST_CASE("what was corrected since is in no report to the police", "[core][report][police]")
+{
+    test::Kept kept;
+    auto store = kept.store();
+    auto account = test::account();
+    account.place = "w-old";
+    account.people = {test::described("w-old"), test::offender("w-old")};
+    account.exactWords = account.injury = account.damage = account.councilWork = account.online.link = "w-old";
+    account.position = incident::MeasuredPosition{52.1, 5.1, 8, test::lastEvening, "w-old"};
+    auto const id = take(store.add(account));
+    account = test::account();
+    account.people = {test::offender("Jan")};
+    take(store.revise(id, account, "w-old"));
+    auto const report = reportOf(take(store.load(id)), take(store.offenders()), {.position = true});
+    for (auto const* const text : {&report.place, &report.description, &report.exactWords, &report.councilWork, &report.damage, &report.online.link})
+        CHECK(text->find("w-old") == std::string::npos);
+    CHECK(report.offenders == account.people);
+    CHECK(report.witnesses.empty());
+    CHECK(report.involved.empty());
+    CHECK_FALSE(report.injury.has_value());
+    CHECK_FALSE(report.position.has_value());
+}

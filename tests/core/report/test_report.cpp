@@ -489,6 +489,176 @@ TEST_CASE("people stay out of a report one by one", "[core][report]")
     CHECK(says(report, "w-person-name"));
 }
 
+namespace {
+
+/// What the paper says of people that stay out.
+std::optional<LeftOut> peopleLeftOut(Report const& report)
+{
+    auto const found = std::find_if(report.leftOut.begin(), report.leftOut.end(), [](LeftOut const& left) { return left.sort == Sort::People; });
+    return found == report.leftOut.end() ? std::nullopt : std::optional(*found);
+}
+
+/// An incident whose people were told of three times: each time its offender otherwise, the last time nobody else.
+struct Retold {
+    incident::Person const before = test::described("w-man-in-a-cap");
+    incident::Person const after = test::offender("w-jan-jansen");
+    incident::Person const last = test::offender("w-jan-jansen", "@w-jan");
+    incident::Person const witness = test::described("w-witness");
+    test::Kept kept;
+    Source source;
+    Choice choice;
+
+    Retold()
+    {
+        auto store = kept.store();
+        auto account = test::account();
+        account.people = {before, witness};
+        auto const id = take(store.add(account));
+        account.people = {witness, after};
+        take(store.revise(id, account, "w-first-reason"));
+        account.people = {last};
+        take(store.revise(id, account, "w-second-reason"));
+        source = take(sourceOf(store, id));
+        choice.incidents = {{id}};
+    }
+
+    [[nodiscard]] IncidentChoice& own() { return choice.incidents[0]; }
+    [[nodiscard]] Report report() const
+    {
+        return buildReport({source}, choice, test::library().protocol(), test::library().contacts(), Told::vault_now());
+    }
+    /// Who is told of without these events and these people.
+    [[nodiscard]] Texts told(std::set<int> events, std::vector<incident::Person> people)
+    {
+        own().withoutEvents = std::move(events);
+        own().withoutPeople = std::move(people);
+        return told();
+    }
+    [[nodiscard]] Texts told() const
+    {
+        Texts texts;
+        auto const whole = report();
+        for (auto const& person : whole.incidents[0].people)
+            texts.push_back(person.text);
+        return texts;
+    }
+    [[nodiscard]] std::optional<LeftOut> leftOut() const { return peopleLeftOut(report()); }
+};
+
+}  // namespace
+
+TEST_CASE("somebody who is left out stays out, however an event that is left out told of them", "[core][report]")
+{
+    Retold retold;
+    CHECK(retold.told({}, {}) == Texts{"w-jan-jansen \xC2\xB7 @w-jan"});
+    CHECK(retold.told({2}, {}) == Texts{"w-witness", "w-jan-jansen"});
+    CHECK_FALSE(retold.leftOut().has_value());
+
+    // The one who is told of now is left out, and then what told of them so: nobody knows who of the others that is.
+    CHECK(retold.told({2}, {retold.last}).empty());
+    CHECK(retold.leftOut() == LeftOut{Sort::People, false});
+    CHECK(retold.told({1, 2}, {retold.last}).empty());
+    CHECK(retold.leftOut() == LeftOut{Sort::People, false});
+    // Two who were once told of together are two: of them the other stays.
+    CHECK(retold.told({1, 2}, {retold.after}) == Texts{"w-witness"});
+    CHECK(retold.leftOut() == LeftOut{Sort::People, true});
+    CHECK(retold.told({1, 2}, {retold.witness}) == Texts{"w-man-in-a-cap"});
+    CHECK(retold.told({2}, {retold.witness}) == Texts{"w-jan-jansen"});
+    // The same from the other side: somebody was left out while a correction was, and then it is taken in again.
+    CHECK(retold.told({2}, {retold.before}) == Texts{"w-witness"});
+    CHECK(retold.told({}, {retold.before}).empty());
+    CHECK(retold.told({}, {retold.witness}).empty());
+    CHECK(retold.leftOut() == LeftOut{Sort::People, false});
+}
+
+TEST_CASE("that somebody was left out is said also where no event that stays told of them", "[core][report]")
+{
+    test::Kept kept;
+    auto store = kept.store();
+    auto account = test::account();
+    auto const id = take(store.add(account));
+    account.people = {test::described("w-person")};
+    take(store.revise(id, account, ""));
+    Choice choice;
+    choice.incidents = {{id}};
+    choice.incidents[0].withoutEvents = {1};
+    choice.incidents[0].withoutPeople = account.people;
+    auto const report = buildReport({take(sourceOf(store, id))}, choice, test::library().protocol(), test::library().contacts(), Told::vault_now());
+    CHECK(report.incidents[0].people.empty());
+    CHECK(peopleLeftOut(report) == LeftOut{Sort::People, false});
+}
+
+TEST_CASE("who is taken in again brings nobody else along", "[core][report]")
+{
+    Retold retold;
+    auto const choosePerson = [&](incident::Person const& person, bool isIncluded) {
+        report::choosePerson(retold.source.incident, retold.own(), person, isIncluded);
+    };
+    choosePerson(retold.last, false);
+    choosePerson(retold.last, false);
+    CHECK(retold.own().withoutPeople == std::vector{retold.last});
+    retold.own().withoutEvents = {2};
+    REQUIRE(retold.told().empty());
+    choosePerson(retold.witness, true);
+    CHECK(retold.told() == Texts{"w-witness"});
+    retold.own().withoutEvents = {1, 2};
+    CHECK(retold.told() == Texts{"w-witness"});
+    choosePerson(retold.before, true);
+    CHECK(retold.told() == Texts{"w-man-in-a-cap", "w-witness"});
+    CHECK_FALSE(retold.leftOut().has_value());
+    choosePerson(retold.witness, false);
+    CHECK(retold.told() == Texts{"w-man-in-a-cap"});
+    retold.own().withoutEvents = {};
+    CHECK(retold.told().empty());  // who may be the witness
+    choosePerson(retold.last, true);
+    CHECK(retold.told() == Texts{"w-jan-jansen \xC2\xB7 @w-jan"});
+}
+
+TEST_CASE("who is left out of one incident is told of in another, where nobody is left out", "[core][report]")
+{
+    Retold retold;
+    auto other = retold.source;
+    other.incident.id = "other";
+    retold.choice.incidents.push_back({"other"});
+    retold.own().withoutEvents = {2};
+    retold.own().withoutPeople = {retold.last};
+    retold.choice.incidents[1].withoutEvents = {2};
+    auto const report = buildReport({retold.source, other}, retold.choice, test::library().protocol(), test::library().contacts(), Told::vault_now());
+    CHECK(report.incidents[0].people.empty());
+    CHECK(report.incidents[1].people.size() == 2);
+    CHECK(peopleLeftOut(report) == LeftOut{Sort::People, true});
+}
+
+TEST_CASE("of a part that was not chosen no event that is left out brings an older value", "[core][report]")
+{
+    Told told;
+    for (auto const& events : std::vector<std::set<int>>{{6}, {7}, {6, 7}}) {
+        IncidentChoice choice{told.id};
+        choice.withoutEvents = events;
+        for (auto const* const word : {"w-place", "w-exact-words", "w-conclusions", "w-person", "w-injury", "w-source", "w-platform",
+                                       "w-damage", "w-council-work", "w-file"}) {
+            INFO(word);
+            CHECK_FALSE(says(told.with(none, choice), word));
+        }
+    }
+}
+
+TEST_CASE("a file stays out with the event that noted it", "[core][report]")
+{
+    Told told;
+    Choice choice;
+    choice.parts = everything;
+    choice.incidents = {{told.id}};
+    auto& own = choice.incidents[0];
+    own.files["a-1"] = FileUse::Embedded;
+    REQUIRE(filesAlong(told.whole(choice)).size() == 1);
+    own.withoutEvents = {8};
+    auto const report = told.whole(choice);
+    CHECK(filesAlong(report).empty());
+    CHECK_FALSE(says(report.incidents[0], "w-file"));
+    CHECK(report.leftOut == std::vector<LeftOut>{{Sort::Evidence, false}, {Sort::Timeline, true}});
+}
+
 TEST_CASE("a file is left out, listed, or goes along under a name of its own", "[core][report]")
 {
     Told told;
