@@ -99,9 +99,14 @@ QString errorText(Error const& error)
     case ErrorCode::StorageFailed:
         return say(QT_TRANSLATE_NOOP("ErrorText", "Lezen of schrijven op dit toestel lukte niet. Wat eerder bewaard was, is veilig. Probeer het opnieuw."));
     case ErrorCode::PassphraseTooShort:
+        if (error.where == "password")
+            return say(QT_TRANSLATE_NOOP("ErrorText", "Dit wachtwoord is te kort. Er is niets gemaakt. Kies er een van minstens %1 tekens, liefst vier of meer losse woorden."))
+                .arg(vault::passphraseMinimumCharacters);
         return say(QT_TRANSLATE_NOOP("ErrorText", "Deze wachtzin is te kort. Kies er een van minstens %1 tekens, liefst vier of meer losse woorden."))
             .arg(vault::passphraseMinimumCharacters);
     case ErrorCode::PassphraseTooLong:
+        if (error.where == "password")
+            return say(QT_TRANSLATE_NOOP("ErrorText", "Dit wachtwoord is te lang. Er is niets gemaakt. Kies er een die je kunt onthouden en typen."));
         return say(QT_TRANSLATE_NOOP("ErrorText", "Deze wachtzin is te lang. Kies er een die je kunt onthouden en typen."));
     case ErrorCode::InvalidPack:
         return say(QT_TRANSLATE_NOOP("ErrorText", "Dit inhoudspakket klopt niet en wordt niet gebruikt: %1.")).arg(QString::fromStdString(error.where));

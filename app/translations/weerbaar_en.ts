@@ -1217,6 +1217,14 @@
         <source>Dit is geen antwoord op een uitnodiging, of het is beschadigd. Er is niets overgenomen. Vraag je partner het opnieuw te sturen.</source>
         <translation>This is no reply to an invitation, or it is damaged. Nothing was taken over. Ask your partner to send it again.</translation>
     </message>
+    <message>
+        <source>Dit wachtwoord is te kort. Er is niets gemaakt. Kies er een van minstens %1 tekens, liefst vier of meer losse woorden.</source>
+        <translation>This password is too short. Nothing was made. Choose one of at least %1 characters, preferably four or more separate words.</translation>
+    </message>
+    <message>
+        <source>Dit wachtwoord is te lang. Er is niets gemaakt. Kies er een die je kunt onthouden en typen.</source>
+        <translation>This password is too long. Nothing was made. Choose one that you can remember and type.</translation>
+    </message>
 </context>
 <context>
     <name>EvidenceDialog</name>
@@ -6137,6 +6145,17 @@ What it costs and how much work it is: &quot;Gratis · een kwartier&quot;</extra
     </message>
 </context>
 <context>
+    <name>SecretText</name>
+    <message>
+        <source>De twee wachtwoorden zijn niet gelijk. Typ ze opnieuw.</source>
+        <translation>The two passwords are not the same. Type them again.</translation>
+    </message>
+    <message>
+        <source>Dit wachtwoord is te makkelijk te raden voor een bestand dat overal kan komen. Voeg een paar woorden toe, of neem het voorstel.</source>
+        <translation>This password is too easy to guess for a file that may end up anywhere. Add a few words, or take the proposal.</translation>
+    </message>
+</context>
+<context>
     <name>SettingsDetails</name>
     <message>
         <source>Jouw gegevens</source>
@@ -6900,14 +6919,6 @@ What it costs and how much work it is: &quot;Gratis · een kwartier&quot;</extra
         <translation>What you wrote down without the passphrase does not go along yet. Lock and unlock first, then it belongs to it.</translation>
     </message>
     <message>
-        <source>De twee wachtwoorden zijn niet gelijk. Typ ze opnieuw.</source>
-        <translation>The two passwords are not the same. Type them again.</translation>
-    </message>
-    <message>
-        <source>Dit wachtwoord is te makkelijk te raden voor een bestand dat overal kan komen. Voeg een paar woorden toe, of neem het voorstel.</source>
-        <translation>This password is too easy to guess for a file that may end up anywhere. Add a few words, or take the proposal.</translation>
-    </message>
-    <message>
         <source>Het bestand staat in %1.</source>
         <translation>The file is in %1.</translation>
     </message>
@@ -6925,10 +6936,6 @@ What it costs and how much work it is: &quot;Gratis · een kwartier&quot;</extra
     <message>
         <source>Typ een wachtwoord voor het pakket.</source>
         <translation>Type a password for the bundle.</translation>
-    </message>
-    <message>
-        <source>De twee wachtwoorden zijn niet gelijk. Typ ze opnieuw.</source>
-        <translation>The two passwords are not the same. Type them again.</translation>
     </message>
     <message>
         <source>%1 opent het pakket met de eigen sleutel. Een wachtwoord is er niet.</source>

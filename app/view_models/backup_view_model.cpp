@@ -5,7 +5,6 @@
 #include "app/format.h"
 #include "app/secret_text.h"
 #include "core/inbox/locked_inbox.h"
-#include "core/vault/passphrase.h"
 
 #include <QtCore/QDir>
 #include <QtCore/QFileInfo>
@@ -99,10 +98,8 @@ void BackupViewModel::make(QString const& password, QString const& repeated)
     if (isBusy())
         return;
     auto secret = secretOf(password);
-    if (!secret.equals(secretOf(repeated)))
-        setError(tr("De twee wachtwoorden zijn niet gelijk. Typ ze opnieuw."));
-    else if (!vault::checkPassphrase(secret) || vault::estimateStrength(secret) == vault::PassphraseStrength::Weak)
-        setError(tr("Dit wachtwoord is te makkelijk te raden voor een bestand dat overal kan komen. Voeg een paar woorden toe, of neem het voorstel."));
+    if (auto const problem = ownPasswordProblem(secret, secretOf(repeated)); !problem.isEmpty())
+        setError(problem);
     else
         start(std::move(secret));
 }

@@ -212,8 +212,8 @@ std::optional<transfer::Receiver> BundleViewModel::sealedTo(QString const& passw
             setError(tr("Typ een wachtwoord voor het pakket."));
             return std::nullopt;
         }
-        if (!secret.equals(secretOf(repeated))) {
-            setError(tr("De twee wachtwoorden zijn niet gelijk. Typ ze opnieuw."));
+        if (auto const problem = ownPasswordProblem(secret, secretOf(repeated)); !problem.isEmpty()) {
+            setError(problem);
             return std::nullopt;
         }
     }

@@ -27,7 +27,7 @@ Attempt<transfer::Receiver> receiverOf(Call const& call)
         TRY_ASSIGN(auto const recipient, transfer::recipientFromPerson(*key));
         return transfer::Receiver(recipient);
     }
-    TRY_ASSIGN(auto password, readSecret(call.arguments, bundlePassword));
+    TRY_ASSIGN(auto password, readChosen(call.arguments, bundlePassword));
     return transfer::Receiver(std::move(password));
 }
 

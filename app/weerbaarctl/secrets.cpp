@@ -21,23 +21,23 @@
 namespace weerbaar::tool {
 
 SecretKind const currentPassphrase{"passphrase-fd", "De wachtzin", vault::passphraseMaximumBytes,
-                                   ErrorCode::PassphraseTooLong, false};
+                                   {ErrorCode::PassphraseTooLong}, false};
 SecretKind const firstPassphrase{"passphrase-fd", "De wachtzin", vault::passphraseMaximumBytes,
-                                 ErrorCode::PassphraseTooLong, true};
+                                 {ErrorCode::PassphraseTooLong}, true};
 SecretKind const newPassphrase{"new-passphrase-fd", "De nieuwe wachtzin", vault::passphraseMaximumBytes,
-                               ErrorCode::PassphraseTooLong, true};
+                               {ErrorCode::PassphraseTooLong}, true};
 SecretKind const recoveryCode{"recovery-fd", "De herstelcode", vault::passphraseMaximumBytes,
-                              ErrorCode::WrongRecoveryCode, false};
+                              {ErrorCode::WrongRecoveryCode}, false};
 SecretKind const pdfPassword{"pdf-passphrase-fd", "Het wachtwoord voor de pdf", app::pdfPasswordMaximumBytes,
-                             ErrorCode::PdfPasswordTooLong, false};
+                             {ErrorCode::PdfPasswordTooLong}, false};
 SecretKind const bundlePassword{"export-passphrase-fd", "Het wachtwoord voor het pakket", vault::passphraseMaximumBytes,
-                                ErrorCode::PassphraseTooLong, true};
+                                {ErrorCode::PassphraseTooLong, "password"}, true};
 SecretKind const filePassword{"export-passphrase-fd", "Het wachtwoord van het bestand", 4096,
-                              ErrorCode::PassphraseTooLong, false};
+                              {ErrorCode::PassphraseTooLong}, false};
 SecretKind const backupPassword{"export-passphrase-fd", "Het wachtwoord van de reservekopie", vault::passphraseMaximumBytes,
-                                ErrorCode::PassphraseTooLong, false};
+                                {ErrorCode::PassphraseTooLong}, false};
 SecretKind const newBackupPassword{"export-passphrase-fd", "Het wachtwoord voor de reservekopie",
-                                   vault::passphraseMaximumBytes, ErrorCode::PassphraseTooLong, true};
+                                   vault::passphraseMaximumBytes, {ErrorCode::PassphraseTooLong, "password"}, true};
 
 namespace {
 
@@ -99,7 +99,7 @@ Attempt<crypto::SecretBytes> finish(crypto::ByteView read, SecretKind const& kin
         typed.fill(QChar(0));
     }
     if (secret.size() > kind.maximumBytes)
-        return Error{kind.tooLong};
+        return kind.tooLong;
     return secret;
 }
 
@@ -111,7 +111,7 @@ Attempt<crypto::SecretBytes> readFrom(int descriptor, SecretKind const& kind, st
     if (!used)
         return failed;
     if (*used == room.size())
-        return Error{kind.tooLong};
+        return kind.tooLong;
     return finish(room.view().first(*used), kind);
 }
 
@@ -191,7 +191,7 @@ Attempt<crypto::SecretBytes> ask(SecretKind const& kind)
     if (kind.typedTwice) {
         TRY_ASSIGN(auto const repeated, terminal.ask(QStringLiteral("%1, nog een keer").arg(name), kind));
         if (!secret.equals(repeated))
-            return refused(QStringLiteral("De twee wachtzinnen zijn niet gelijk. Er is niets veranderd."));
+            return refused(QStringLiteral("%1 was de tweede keer anders. Er is niets veranderd. Probeer het opnieuw.").arg(name));
     }
     return secret;
 }
@@ -210,7 +210,8 @@ Attempt<crypto::SecretBytes> readSecret(Arguments const& arguments, SecretKind c
 Attempt<crypto::SecretBytes> readChosen(Arguments const& arguments, SecretKind const& kind)
 {
     TRY_ASSIGN(auto passphrase, readSecret(arguments, kind));
-    TRY(vault::checkPassphrase(passphrase));
+    if (auto const checked = vault::checkPassphrase(passphrase); !checked)
+        return Error{checked.error().code, kind.tooLong.where};
     return passphrase;
 }
 

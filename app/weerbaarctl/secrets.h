@@ -15,7 +15,7 @@ struct SecretKind {
     std::string_view option;  ///< which gives the descriptor
     char const* name;         ///< in a sentence and at the prompt, with a capital: "De wachtzin"
     std::size_t maximumBytes;
-    ErrorCode tooLong;
+    Error tooLong;            ///< its `where` is that of every refusal: a password is not called a passphrase
     bool typedTwice;          ///< at a prompt
 };
 
@@ -35,7 +35,7 @@ extern SecretKind const newBackupPassword;
 /// a descriptor that cannot be read, two that differ at the prompt, Ctrl-C.
 [[nodiscard]] Attempt<crypto::SecretBytes> readSecret(Arguments const& arguments, SecretKind const& kind);
 
-/// A passphrase that is about to be set: refuses one that will not do before anything slow begins.
+/// A passphrase or password that is about to be set: refuses one that will not do before anything slow begins.
 /// \returns as readSecret(), and what vault::checkPassphrase() says.
 [[nodiscard]] Attempt<crypto::SecretBytes> readChosen(Arguments const& arguments, SecretKind const& kind);
 

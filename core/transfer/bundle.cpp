@@ -2,6 +2,7 @@
 
 #include "core/transfer/archive.h"
 #include "core/transfer/bundle_files.h"
+#include "core/vault/passphrase.h"
 #include "crypto/hash_chain.h"
 
 #include <nlohmann/json.hpp>
@@ -242,8 +243,10 @@ Result<std::vector<report::ExportedFile>> writeBundle(BundleContent const& conte
         return written.has_value();
     };
     auto const* const password = std::get_if<crypto::SecretBytes>(&receiver);
-    if (password && password->isEmpty())
-        return Error{ErrorCode::MissingAnswer, "password"};
+    if (password) {
+        if (auto const checked = vault::checkPassphrase(*password); !checked)
+            return Error{checked.error().code, "password"};
+    }
     auto encryptor = password ? Encryptor::start(*password, out, work)
                               : Encryptor::start(std::get<crypto::age::Recipient>(receiver), out);
     if (!encryptor)

@@ -57,7 +57,7 @@ struct BundleEntry {
 /// Everything that will be in it, in order. Pure; looks at neither the report nor the evidence.
 [[nodiscard]] std::vector<BundleEntry> entriesOf(BundleContent const& content);
 
-/// Who can open it: the owner of a key, or who knows a password (UTF-8 in NFC).
+/// Who can open it: the owner of a key, or who knows a password (UTF-8 in NFC), to which vault::checkPassphrase() applies.
 using Receiver = std::variant<crypto::age::Recipient, crypto::SecretBytes>;
 
 /// Where the bytes of the sealed file go; an error ends the writing.
@@ -67,7 +67,8 @@ using BundleSink = std::function<Result<void>(crypto::ByteView)>;
 /// out before it failed is no bundle, and opens nowhere.
 /// \param progress of the plain bytes of the evidence. \param work less than the default is for tests.
 /// \returns every file in it, as the log keeps them; what the sink or a copy says; DamagedAttachment; InvalidRecipient for a
-/// key that seals nothing; MissingAnswer for an empty password; OutOfMemory; Cancelled; StorageFailed.
+/// key that seals nothing; of a password PassphraseTooShort, PassphraseTooLong, InvalidText; OutOfMemory; Cancelled;
+/// StorageFailed.
 [[nodiscard]] Result<std::vector<report::ExportedFile>>
 writeBundle(BundleContent const& content, Receiver const& receiver, BundleSink const& sink,
             evidence::Progress const& progress, crypto::age::WorkFactor work = crypto::age::writtenWorkFactor);

@@ -1,4 +1,4 @@
-// What makes a passphrase acceptable, and how long it would hold.
+// What makes a passphrase acceptable, or a password for a file of ours, and how long it would hold.
 #pragma once
 
 #include "core/result.h"

@@ -33,3 +33,14 @@ TEST_CASE("the text that was given stays as it was", "[app][secrets]")
         CHECK(typed == before);
     }
 }
+
+TEST_CASE("a password for a file that can come anywhere is typed twice and hard to guess", "[app][secrets]")
+{
+    auto const problem = [](char const* typed, char const* repeated) {
+        return app::ownPasswordProblem(secretOf(QString::fromUtf8(typed)), secretOf(QString::fromUtf8(repeated)));
+    };
+    CHECK(problem("zes rode daken", "zes rode daken").isEmpty());
+    CHECK(problem("zes rode daken", "zes rode daker").contains(QStringLiteral("niet gelijk")));
+    for (char const* easy : {"", "x", "zeven 7", "welkom01"})
+        CHECK(problem(easy, easy).contains(QStringLiteral("te makkelijk te raden")));
+}

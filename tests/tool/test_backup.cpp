@@ -90,7 +90,8 @@ TEST_CASE("a backup is refused in one sentence, and nothing is put back", "[tool
 {
     Backed backed;
     auto const& world = backed.world;
-    checkRefused(backed.backup({}, "kort"), sentence::tooShort);
+    checkRefused(backed.backup({}, "kort"), sentence::passwordTooShort);
+    checkRefused(backed.backup({}, std::string(1025, 'a')), sentence::passwordTooLong);
     auto const inside = world.unlocked({"backup", "--out", (world.vault() / "kopie.age").string(), "--export-passphrase-fd", "4"}, {}, {{4, word}});
     checkRefused(inside);
     checkDone(backed.backup());

@@ -331,6 +331,23 @@ TEST_CASE("a bundle with a password opens with that password only, and nothing o
     CHECK(world.filesWith("bij mijn fiets").empty());
 }
 
+TEST_CASE("a password that is too short or too long makes no bundle, and is called a password", "[tool][export]")
+{
+    World world;
+    auto const id = tellAll(world);
+    auto const bundle = world.file("pakket.age");
+    auto const exported = [&](std::string const& password) {
+        return world.unlocked({"export", "--incident", id, "--out", bundle, "--export-passphrase-fd", "4"}, {}, {{4, password}});
+    };
+    checkRefused(exported(""), "Het wachtwoord voor het pakket is leeg.\n");
+    checkRefused(exported("x"), sentence::passwordTooShort);
+    checkRefused(exported("zeven 7"), sentence::passwordTooShort);
+    checkRefused(exported(std::string(1025, 'a')), sentence::passwordTooLong);
+    checkRefused(exported(std::string(10 * 1024, 'a')), sentence::passwordTooLong);
+    CHECK_FALSE(fs::exists(bundle));
+    checkDone(exported("acht  88"));
+}
+
 TEST_CASE("who is left out of a bundle does not come back from before a correction that is left out", "[tool][export]")
 {
     World world;

@@ -115,7 +115,7 @@ TEST_CASE("a new passphrase is asked for twice", "[tool][secrets]")
     process.type(passphrase + '\n');
     process.awaitOnTerminal("De wachtzin, nog een keer: ");
     process.type(passphrase + "!\n");
-    checkRefused(process.finish(), "De twee wachtzinnen zijn niet gelijk. Er is niets veranderd.\n");
+    checkRefused(process.finish(), "De wachtzin was de tweede keer anders. Er is niets veranderd. Probeer het opnieuw.\n");
     CHECK_FALSE(std::filesystem::exists(world.vault()));
 }
 

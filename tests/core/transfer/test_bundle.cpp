@@ -384,9 +384,16 @@ TEST_CASE("what ends the writing is what is told", "[core][transfer][bundle]")
              }).written);
         CHECK(last == total);
     }
-    SECTION("an empty password, and a key that X25519 refuses")
+    SECTION("a password that is too short or too long, and a key that X25519 refuses")
     {
-        CHECK(codeOf(sealed(content, crypto::SecretBytes()).written) == ErrorCode::MissingAnswer);
+        for (char const* password : {"", "x", "zeven 7"}) {
+            auto const made = sealed(content, crypto::SecretBytes::fromText(password));
+            CHECK(test::refusalIn(made.written) == test::Refusal{ErrorCode::PassphraseTooShort, "password"});
+            CHECK(made.bytes.empty());
+        }
+        auto const tooLong = sealed(content, crypto::SecretBytes::fromText(std::string(1025, 'a')));
+        CHECK(test::refusalIn(tooLong.written) == test::Refusal{ErrorCode::PassphraseTooLong, "password"});
+        CHECK(sealed(content, crypto::SecretBytes::fromText("acht  88")).written.has_value());
         CHECK(codeOf(sealed(content, crypto::age::Recipient{}).written) == ErrorCode::InvalidRecipient);
     }
 }
