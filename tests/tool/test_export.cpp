@@ -5,9 +5,11 @@
 #include "crypto/hash_chain.h"
 #include "tests/support/outcome.h"
 #include "tests/support/programs.h"
+#include "tests/support/report_child.h"
 #include "tests/tool/world.h"
 
 #include <filesystem>
+#include <limits>
 #include <sstream>
 
 using namespace weerbaar;
@@ -374,6 +376,117 @@ TEST_CASE("who is left out of a bundle does not come back from before a correcti
     CHECK_FALSE(has(report, "bericht van hem"));
     CHECK_FALSE(fs::exists(folder / "attachments"));
     CHECK_FALSE(has(textIn(folder / "incident.json"), "bericht van hem"));
+}
+
+TEST_CASE("a bundle that was changed or cut is refused with a sentence that says why", "[tool][export][faults]")
+{
+    World world;
+    auto const id = tellAll(world);
+    Receiver const receiver(world);
+    auto const bundle = world.file("pakket.age");
+    checkDone(world.unlocked({"export", "--incident", id, "--out", bundle, "--recipient", receiver.recipient}));
+    auto const whole = readBytes(bundle);
+    // Every byte of it is tests/core/transfer/test_bundle.cpp; here are the sentences, one of each sort.
+    auto const refused = [&](crypto::Bytes const& bytes, std::string const& sentence) {
+        writeBytes(bundle, bytes);
+        checkRefused(world.tool({"open", bundle, "--identity-file", receiver.keyFile, "--out", world.file("uit.tar")}), sentence);
+        CHECK_FALSE(fs::exists(world.file("uit.tar")));
+    };
+    auto const changedAt = [&](std::size_t at) {
+        auto bytes = whole;
+        bytes[at] ^= 1;
+        return bytes;
+    };
+    auto const cutTo = [&](std::size_t size) { return crypto::Bytes(whole.begin(), whole.begin() + static_cast<std::ptrdiff_t>(size)); };
+    std::string const notAge = "Dit is geen versleuteld bestand, of het begin ervan is beschadigd. Er is niets veranderd. Kijk of je het goede bestand koos.\n";
+    std::string const notMine = "Deze sleutel past niet op dit bestand. Er is niets veranderd. Kijk of het bestand voor jou is gemaakt.\n";
+    std::string const damaged = "Dit bestand is beschadigd of niet compleet. Er is niets van overgenomen. Vraag het opnieuw, of gebruik een andere kopie.\n";
+    constexpr std::size_t header = 22 + 54 + 44 + 48;
+    refused(changedAt(0), notAge);
+    refused(changedAt(22 + 4), notMine);          // "-> Y25519": a recipient of another sort
+    refused(changedAt(header - 48 + 10), damaged);  // the MAC
+    refused(changedAt(header), damaged);            // the nonce
+    refused(changedAt(whole.size() - 1), damaged);
+    refused(cutTo(0), notAge);
+    refused(cutTo(header - 1), notAge);
+    refused(cutTo(header + 16), damaged);
+    refused(cutTo(whole.size() - 1), damaged);
+}
+
+TEST_CASE("a bundle that is killed while it is made is there whole or not at all, and nothing of it can be read", "[tool][export][faults]")
+{
+    World world;
+    auto const id = tellAll(world);
+    std::string const secret = "Dit staat in geen enkel bestand. ";
+    std::string large;
+    while (large.size() < 40'000'000)
+        large += secret;
+    writeText(world.file("groot.txt"), large);
+    (void)world.json({"incident", "attach", id, world.file("groot.txt")});
+    fs::remove(world.file("groot.txt"));
+    Receiver const receiver(world);
+    auto const folder = fs::path(world.file("uit"));
+    auto const bundle = folder / "pakket.age";
+    fs::create_directory(folder);
+    int whole = 0;
+    constexpr int rounds = 8;
+    for (int round = 0; round < rounds; ++round) {
+        CAPTURE(round);
+        std::string const before = round % 2 == 0 ? "wat er was" : "";  // empty: there was nothing
+        if (!before.empty())
+            writeText(bundle, before);
+        auto const isMade = [&] { return fs::exists(bundle) && fs::file_size(bundle) != before.size(); };
+        {
+            // Its destructor kills with SIGKILL: at once, some looks later, or when the file is there.
+            Process const tool(world.start({"export", "--incident", id, "--out", bundle.string(), "--recipient", receiver.recipient, "--full",
+                                            "--passphrase-fd", "3"},
+                                           {}, {{3, passphrase}}));
+            giveWay(round < rounds - 2 ? round * 100'000 : std::numeric_limits<int>::max(), isMade);
+        }
+        CHECK(world.filesWith(secret).empty());
+        if (isMade()) {
+            ++whole;
+            checkDone(world.tool({"open", bundle.string(), "--identity-file", receiver.keyFile, "--out", world.file("uit.tar")}));
+            fs::remove(world.file("uit.tar"));
+        } else if (before.empty()) {
+            CHECK_FALSE(fs::exists(bundle));
+        } else {
+            CHECK(textIn(bundle) == before);
+        }
+        for (auto const& entry : fs::directory_iterator(folder))
+            fs::remove(entry.path());
+    }
+    CHECK(whole > 0);
+    CHECK(whole < rounds);
+}
+
+TEST_CASE("a disk that is too small for a bundle is said, and nothing is left on it", "[tool][export][faults]")
+{
+    World world;
+    auto const id = tellAll(world);
+    writeText(world.file("groot.txt"), std::string(2'000'000, 'x'));
+    (void)world.json({"incident", "attach", id, world.file("groot.txt")});
+    Receiver const receiver(world);
+    auto const disk = fs::path(world.file("schijf"));
+    fs::create_directory(disk);
+    auto const before = world.vaultFiles();
+    // No room for a header, for the report, and for the last of the files.
+    for (std::size_t const kibibytes : {4U, 64U, 512U, 1'900U}) {
+        CAPTURE(kibibytes);
+        reportChild(inChild([&](Findings& findings) {
+            if (auto const why = mountSmallDisk(disk.string(), kibibytes * 1024)) {
+                findings.skip(*why);
+                return;
+            }
+            auto const ran = world.unlocked({"export", "--incident", id, "--out", (disk / "pakket.age").string(), "--recipient", receiver.recipient, "--full"});
+            findings.expect(ran.exitCode == 1, "it is refused");
+            findings.expect(ran.err == "Het bestand kon daar niet worden gemaakt. In je kluis is niets veranderd. Kies een andere plek.\n",
+                            ran.err);
+            findings.expect(ran.out.empty(), "nothing is said to be made");
+            findings.expect(fs::is_empty(disk), "nothing is left");
+        }));
+        CHECK(world.vaultFiles() == before);
+    }
 }
 
 TEST_CASE("a key that cannot be sealed to is refused before anything is asked or made", "[tool][export]")

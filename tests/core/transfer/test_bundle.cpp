@@ -1,5 +1,6 @@
 #include "core/transfer/bundle.h"
 
+#include "core/transfer/age_error.h"
 #include "core/transfer/archive.h"
 #include "tests/core/evidence/sources.h"
 #include "tests/core/incident/kept.h"
@@ -125,6 +126,13 @@ Unpacking unpacked(Bytes const& bundle, crypto::age::Identity const& identity)
 bool opens(Bytes const& bundle, crypto::age::Identity const& identity)
 {
     return crypto::age::decrypt(sourceOf(bundle), identity, [](ByteView) { return true; }).has_value();
+}
+
+/// What whoever opens it is told; nothing and "-" if it opens.
+test::Refusal refusalOf(Bytes const& bundle, crypto::age::Identity const& identity)
+{
+    auto const opened = crypto::age::decrypt(sourceOf(bundle), identity, [](ByteView) { return true; });
+    return opened ? test::refusalIn(Result<void>()) : test::refusalIn(Result<void>(errorOf(opened.error(), crypto::age::Lock::Key)));
 }
 
 /// The names in CONTROLE.txt's list of what there is.
@@ -282,24 +290,42 @@ TEST_CASE("a bundle with a password opens with it, and one for a key with that k
     CHECK_FALSE(opens(keyed.bytes, crypto::age::Identity::generate()));
 }
 
-TEST_CASE("every cut and every changed byte of a bundle is refused", "[core][transfer][bundle]")
+TEST_CASE("every cut and every changed byte of a bundle is refused with why", "[core][transfer][bundle]")
 {
     Told told;
     auto content = told.content(BundleScope::Full);
     content.files.clear();
     auto const whole = sealed(content, told.identity.recipient()).bytes;
     REQUIRE(opens(whole, told.identity));
+    // Of an age file for one key, by its specification: the version, the two lines of the recipient, the line of the MAC,
+    // and the nonce that the payload begins with.
+    constexpr std::size_t version = 22;
+    constexpr std::size_t recipient = version + 54 + 44;
+    constexpr std::size_t header = recipient + 48;
+    constexpr std::size_t nonce = 16;
+    test::Refusal const notAge{ErrorCode::NotAgeFile, ""};
+    test::Refusal const notMine{ErrorCode::WrongExportKey, "key"};
+    test::Refusal const damagedHeader{ErrorCode::DamagedExport, "header"};
+    test::Refusal const damaged{ErrorCode::DamagedExport, "payload"};
+    auto changed = whole;
     for (std::size_t at = 0; at < whole.size(); ++at) {
-        auto changed = whole;
+        INFO("at byte " << at);
         changed[at] ^= 0x01;
-        if (opens(changed, told.identity))
-            FAIL("byte " << at << " was changed, and it opens");
-        if (opens(Bytes(whole.begin(), whole.begin() + static_cast<std::ptrdiff_t>(at)), told.identity))
-            FAIL("cut at byte " << at << ", and it opens");
+        auto const ofChange = refusalOf(changed, told.identity);
+        changed[at] ^= 0x01;
+        INFO("changed: " << (ofChange.code ? static_cast<int>(*ofChange.code) : -1) << ' ' << ofChange.where);
+        bool const isRight = at < version ? ofChange == notAge
+            : at < recipient              ? ofChange == notAge || ofChange == notMine
+            : at < header                 ? ofChange == notAge || ofChange == damagedHeader
+                                          : ofChange == damaged;
+        auto const ofCut = refusalOf(Bytes(whole.begin(), whole.begin() + static_cast<std::ptrdiff_t>(at)), told.identity);
+        INFO("cut: " << (ofCut.code ? static_cast<int>(*ofCut.code) : -1) << ' ' << ofCut.where);
+        if (!isRight || ofCut != (at < header + nonce ? notAge : damaged))
+            FAIL_CHECK("it opens, or says something else");
     }
     auto longer = whole;
     longer.push_back(0);
-    CHECK_FALSE(opens(longer, told.identity));
+    CHECK(refusalOf(longer, told.identity) == damaged);
 }
 
 TEST_CASE("the instructions name what is in this bundle and nothing else", "[core][transfer][bundle]")
