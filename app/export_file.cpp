@@ -25,6 +25,12 @@ Error failed(char const* where)
     return {ErrorCode::ExportFailed, where};
 }
 
+/// A full disk has words of its own; whatever else is wrong, this place will not do.
+Error failed(Error const& error)
+{
+    return error.code == ErrorCode::DiskFull ? error : failed(error.where.c_str());
+}
+
 QByteArray encoded(QString const& file)
 {
     return QFile::encodeName(file);
@@ -38,8 +44,10 @@ Result<void> ExportFile::open(Readers readers)
     QFileInfo const place(m_file.fileName());
     struct stat before{};
     bool const isThere = ::stat(encoded(m_file.fileName()).constData(), &before) == 0;
+    if (isThere && !S_ISREG(before.st_mode))  // a folder, a pipe, a device: not ours to put a file in its place
+        return failed("not a file");
     // A file without a name goes with us, however we end. Not every file system has them, and a link is QSaveFile's to follow.
-    if (!place.isSymLink() && !(isThere && !S_ISREG(before.st_mode))) {
+    if (!place.isSymLink()) {
         auto const folder = encoded(place.absolutePath());
         m_nameless = vault::Descriptor(::open(folder.constData(), O_TMPFILE | O_WRONLY | O_CLOEXEC, isPrivate ? ownerOnly : asUsual));
     }
@@ -47,7 +55,7 @@ Result<void> ExportFile::open(Readers readers)
         bool const keepsRights = isPrivate || !isThere || ::fchmod(m_nameless.value(), before.st_mode & rights) == 0;
         return keepsRights ? Result<void>() : failed("permissions");
     }
-    if (!m_file.open(QIODevice::WriteOnly))
+    if (!m_file.open(QIODevice::WriteOnly | QIODevice::Unbuffered))
         return failed("write");
     if (isPrivate && !m_file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner))
         return failed("permissions");
@@ -56,22 +64,18 @@ Result<void> ExportFile::open(Readers readers)
 
 Result<void> ExportFile::write(crypto::ByteView bytes)
 {
-    auto const size = static_cast<qint64>(bytes.size());
-    bool const isWritten = m_nameless.value() >= 0 ? vault::writeAll(m_nameless.value(), bytes).has_value()
-                                                   : m_file.write(reinterpret_cast<char const*>(bytes.data()), size) == size;
-    if (!isWritten)
-        return failed("write");
+    if (auto const written = vault::writeAll(descriptor(), bytes); !written)
+        return failed(written.error());
     m_hash.add(bytes);
     return {};
 }
 
 Result<void> ExportFile::finish()
 {
-    bool const isNameless = m_nameless.value() >= 0;
-    bool const isFlushed = isNameless || m_file.flush();
     // Some network disks cannot: then it is no worse than any other copy there.
-    bool const isThere = isFlushed && (::fsync(isNameless ? m_nameless.value() : m_file.handle()) == 0 || errno == EINVAL || errno == ENOTSUP);
-    return isThere ? Result<void>() : failed("write");
+    if (::fsync(descriptor()) == 0 || errno == EINVAL || errno == ENOTSUP)
+        return {};
+    return failed(vault::errorFromErrno(errno, "fsync"));
 }
 
 Result<void> ExportFile::publish(report::ExportLog& log, report::ExportEntry const& entry)
@@ -84,6 +88,11 @@ Result<void> ExportFile::commit()
 {
     bool const isNamed = m_nameless.value() >= 0 ? giveName() : m_file.commit();
     return isNamed ? Result<void>() : failed("commit");
+}
+
+int ExportFile::descriptor() const
+{
+    return m_nameless.value() >= 0 ? m_nameless.value() : m_file.handle();
 }
 
 bool ExportFile::giveName()

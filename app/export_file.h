@@ -26,11 +26,12 @@ public:
     /// \param file where it goes; a file of that name is replaced, whole or not at all.
     explicit ExportFile(QString const& file) : m_file(file) {}
 
-    /// \returns ExportFailed where nothing can be written.
+    /// \returns ExportFailed where nothing can be written, or where something is that is no file: a folder, a pipe, a
+    /// device. That stays as it is.
     [[nodiscard]] Result<void> open(Readers readers);
-    /// Appends. \returns ExportFailed.
+    /// Appends. \returns ExportFailed, DiskFull.
     [[nodiscard]] Result<void> write(crypto::ByteView bytes);
-    /// Brings what was written to the disk: slow for much of it, so that publish() is quick. \returns ExportFailed.
+    /// Brings what was written to the disk: slow for much of it, so that publish() is quick. \returns ExportFailed, DiskFull.
     [[nodiscard]] Result<void> finish();
     /// \returns what the log says, ExportFailed.
     [[nodiscard]] Result<void> publish(report::ExportLog& log, report::ExportEntry const& entry);
@@ -39,6 +40,7 @@ public:
     [[nodiscard]] Result<void> commit();
 
 private:
+    [[nodiscard]] int descriptor() const;
     [[nodiscard]] bool giveName();
 
     QSaveFile m_file;  ///< where there are no files without a name; removes what it wrote unless it is committed

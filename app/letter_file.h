@@ -41,7 +41,8 @@ private:
     scan::LetterCodes m_codes;
 };
 
-/// Whole or not at all; a file of that name is replaced. Readable by its owner only. \returns ExportFailed.
+/// Whole or not at all; a file of that name is replaced. Readable by its owner only. \returns ExportFailed,
+/// DiskFull.
 [[nodiscard]] Result<void> writeLetterFile(QString const& file, crypto::ByteView letter);
 
 }  // namespace weerbaar::app

@@ -119,24 +119,46 @@ TEST_CASE("where no file can be made it is said at once", "[app][export]")
     CHECK(exporting.filesOut() == 1);
 }
 
+TEST_CASE("a pipe is not replaced by a file, and neither is one at the end of a link", "[app][export]")
+{
+    Exporting exporting;
+    REQUIRE(::mkfifo(exporting.place("pijp").c_str(), 0600) == 0);
+    std::filesystem::create_symlink(exporting.place("pijp"), exporting.place("link"));
+    auto const name = GENERATE("pijp", "link");
+    auto const readers = GENERATE(ExportFile::Readers::OwnerOnly, ExportFile::Readers::AsUsual);
+    {
+        ExportFile out(exporting.named(name));
+        CHECK(test::codeOf(out.open(readers)) == ErrorCode::ExportFailed);
+    }
+    CHECK(std::filesystem::is_fifo(exporting.place("pijp")));
+    CHECK(std::filesystem::is_symlink(exporting.place("link")));
+    CHECK(exporting.filesOut() == 2);
+}
+
 TEST_CASE("a disk that is full is said, and nothing is left on it", "[app][export]")
 {
     test::TempFolder folder;
+    auto const place = folder.path() / "uit";
+    bool const throughLink = GENERATE(false, true);  // with a name beside its place, and without one
     auto const outcome = test::inChild([&](test::Findings& findings) {
         if (auto const why = test::mountSmallDisk(folder.path().string(), 256 * 1024)) {
             findings.skip(*why);
             return;
         }
+        if (throughLink)
+            std::filesystem::create_symlink(folder.path() / "echt", place);
         crypto::Bytes const block(64 * 1024, 'x');
-        bool failed = false;
+        std::optional<ErrorCode> said;
         {
-            ExportFile out(QString::fromStdString((folder.path() / "uit").string()));
+            ExportFile out(QString::fromStdString(place.string()));
             findings.expect(out.open(ExportFile::Readers::OwnerOnly).has_value(), "there is room for a beginning");
-            for (int i = 0; i < 8 && !failed; ++i)
-                failed = test::codeOf(out.write(block)) == ErrorCode::ExportFailed;
-            failed = failed || test::codeOf(out.finish()) == ErrorCode::ExportFailed;
+            for (int i = 0; i < 8 && !said; ++i)
+                said = test::codeOf(out.write(block));
+            if (!said)
+                said = test::codeOf(out.finish());
         }
-        findings.expect(failed, "half a megabyte does not fit");
+        findings.expect(said == ErrorCode::DiskFull, "half a megabyte does not fit, and it is the disk that is full");
+        std::filesystem::remove(place);  // the link, if there is one
         findings.expect(std::filesystem::is_empty(folder.path()), "nothing is left");
     });
     if (outcome.skipped)
