@@ -1,12 +1,11 @@
 #include "app/export_file.h"
 
 #include "core/vault/file_io.h"
+#include "core/vault/new_file.h"
 
 #include <QtCore/QFileInfo>
-#include <QtCore/QUuid>
 
 #include <cerrno>
-#include <cstdio>
 
 #include <fcntl.h>
 #include <sys/stat.h>
@@ -86,34 +85,15 @@ Result<void> ExportFile::publish(report::ExportLog& log, report::ExportEntry con
 
 Result<void> ExportFile::commit()
 {
-    bool const isNamed = m_nameless.value() >= 0 ? giveName() : m_file.commit();
-    return isNamed ? Result<void>() : failed("commit");
+    if (m_nameless.value() < 0)
+        return m_file.commit() ? Result<void>() : failed("commit");
+    auto const named = vault::nameFile(m_nameless.value(), encoded(m_file.fileName()).toStdString());
+    return named ? Result<void>() : failed(named.error());
 }
 
 int ExportFile::descriptor() const
 {
     return m_nameless.value() >= 0 ? m_nameless.value() : m_file.handle();
-}
-
-bool ExportFile::giveName()
-{
-    auto const own = QByteArrayLiteral("/proc/self/fd/") + QByteArray::number(m_nameless.value());
-    auto const name = encoded(m_file.fileName());
-    auto const link = [&](QByteArray const& to) {
-        return ::linkat(AT_FDCWD, own.constData(), AT_FDCWD, to.constData(), AT_SYMLINK_FOLLOW) == 0;
-    };
-    if (link(name))
-        return true;
-    if (errno != EEXIST)
-        return false;
-    // In the place of another only whole: by a name of its own first.
-    auto const beside = name + '.' + QUuid::createUuid().toByteArray(QUuid::Id128).left(8);
-    if (!link(beside))
-        return false;
-    if (std::rename(beside.constData(), name.constData()) == 0)
-        return true;
-    ::unlink(beside.constData());
-    return false;
 }
 
 }  // namespace weerbaar::app

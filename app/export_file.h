@@ -33,15 +33,14 @@ public:
     [[nodiscard]] Result<void> write(crypto::ByteView bytes);
     /// Brings what was written to the disk: slow for much of it, so that publish() is quick. \returns ExportFailed, DiskFull.
     [[nodiscard]] Result<void> finish();
-    /// \returns what the log says, ExportFailed.
+    /// \returns what the log says, ExportFailed, DiskFull.
     [[nodiscard]] Result<void> publish(report::ExportLog& log, report::ExportEntry const& entry);
     /// Gives it its name without the log: for what the vault has noted otherwise, or what no vault is behind.
-    /// \returns ExportFailed.
+    /// \returns ExportFailed, DiskFull.
     [[nodiscard]] Result<void> commit();
 
 private:
     [[nodiscard]] int descriptor() const;
-    [[nodiscard]] bool giveName();
 
     QSaveFile m_file;  ///< where there are no files without a name; removes what it wrote unless it is committed
     vault::Descriptor m_nameless;

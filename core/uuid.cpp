@@ -3,6 +3,8 @@
 #include "crypto/hash_chain.h"
 #include "crypto/secret.h"
 
+#include <algorithm>
+
 namespace weerbaar {
 
 std::string newUuid()
@@ -15,6 +17,14 @@ std::string newUuid()
     for (std::size_t const at : {20U, 16U, 12U, 8U})
         id.insert(at, "-");
     return id;
+}
+
+bool isUuid(std::string_view text) noexcept
+{
+    constexpr std::string_view form = "00000000-0000-0000-0000-000000000000";
+    return text.size() == form.size() && std::equal(text.begin(), text.end(), form.begin(), [](char c, char f) {
+        return f == '-' ? c == '-' : (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f');
+    });
 }
 
 }  // namespace weerbaar

@@ -1,6 +1,7 @@
 #include "core/evidence/attachment_store.h"
 
 #include "core/evidence/stager.h"
+#include "core/uuid.h"
 #include "core/vault/file_io.h"
 #include "crypto/hash_chain.h"
 
@@ -38,15 +39,6 @@ std::array<std::uint8_t, 32> hashFrom(crypto::Bytes const& stored)
     std::array<std::uint8_t, 32> hash{};
     std::copy_n(stored.begin(), std::min(stored.size(), hash.size()), hash.begin());
     return hash;
-}
-
-/// Whether this is how newUuid() writes one.
-bool isUuid(std::string_view name)
-{
-    constexpr std::string_view form = "00000000-0000-0000-0000-000000000000";
-    return name.size() == form.size() && std::equal(name.begin(), name.end(), form.begin(), [](char c, char f) {
-        return f == '-' ? c == '-' : (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f');
-    });
 }
 
 /// Fills all of `buffer`. \returns DamagedAttachment if the file ends before.

@@ -16,6 +16,7 @@
 
 #include <algorithm>
 #include <set>
+#include <system_error>
 #include <utility>
 
 namespace weerbaar::transfer {
@@ -317,12 +318,8 @@ Result<Backup::Taken::Tried> Backup::Taken::writeArchive(ArchiveWriter& archive,
 Result<Backup::Taken::Tried> Backup::Taken::tryToWrite(crypto::SecretBytes const& password, Meter& meter,
                                                        age::WorkFactor work)
 {
-    auto temporary = destination;
-    temporary += ".new";
     written.reset();
-    if (vault::NewFile::isAbandoned(temporary))  // by a backup that was cut off
-        TRY(atPlace(vault::removeFile(temporary)));
-    TRY_ASSIGN(written, atPlace(vault::NewFile::create(temporary)));
+    TRY_ASSIGN(written, atPlace(vault::NewFile::createNameless(destination.parent_path())));
     TRY(atPlace(written->reserve(contents.attachmentBytes)));
     Result<void> appended;
     auto encryptor = age::Encryptor::start(
@@ -351,17 +348,16 @@ Result<Backup::Taken::Tried> Backup::Taken::tryToWrite(crypto::SecretBytes const
 
 Result<void> Backup::Taken::rehearse(crypto::SecretBytes const& password, Meter& meter)
 {
-    auto temporary = destination;
-    temporary += ".new";
+    auto const unnamed = written->readableAt();
     {
         // What the system still has in memory says nothing of what is on the disk.
-        vault::Descriptor const descriptor(::open(temporary.c_str(), O_RDONLY | O_CLOEXEC));
+        vault::Descriptor const descriptor(::open(unnamed.c_str(), O_RDONLY | O_CLOEXEC));
         (void)::posix_fadvise(descriptor.value(), 0, 0, POSIX_FADV_DONTNEED);
     }
     crypto::Sha256 hash;
     Rehearsal rehearsal(manifest(), tables, attachments, meter);
     auto const readBack = [&]() -> Result<void> {
-        TRY_ASSIGN(auto const file, SealedFile::open(temporary, password));
+        TRY_ASSIGN(auto const file, SealedFile::open(unnamed, password));
         return BackupReader(rehearsal).read(file, [&](crypto::ByteView bytes) {
             hash.add(bytes);
             return Result<void>();
@@ -383,6 +379,10 @@ Result<void> Backup::write(fs::path const& file, crypto::SecretBytes const& pass
 {
     auto& taken = *m_taken;
     taken.destination = fs::absolute(file);
+    std::error_code failed;
+    auto const found = fs::status(taken.destination, failed);
+    if (fs::exists(found) && !fs::is_regular_file(found))  // a folder, a pipe, a device: not ours to put a file in its place
+        return Error{ErrorCode::ExportFailed, "not a file"};
     auto const whole = [&]() -> Result<void> {
         Meter meter(progress, 2 * taken.work());
         TRY(meter.tell());

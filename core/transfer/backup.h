@@ -50,8 +50,8 @@ struct BackupContents {
 /// A backup on its way, in three steps, so that the database stays on its thread while the long step runs on another:
 ///
 ///   take()     on the database's thread: every row, in memory. Quick.
-///   write()    on any thread, needing no database: writes the file under a temporary name, reads it back from the disk with
-///              the password and compares every row and every attachment with what was taken. Slow.
+///   write()    on any thread, needing no database: writes the file without a name, reads it back from the disk with the
+///              password and compares every row and every attachment with what was taken. Slow.
 ///   publish()  on the database's thread: notes it in the vault, and then gives the file its name. Quick.
 ///
 /// Until publish() has succeeded the place is as it was, and the destructor removes what was written. Move-only.
@@ -67,10 +67,11 @@ public:
     /// How many entries of the inbox had not been taken in.
     [[nodiscard]] int sealedInInbox() const noexcept;
 
-    /// \param file where it is to go; what lies there stays until publish(). Beside it, "FILE.new" is written.
+    /// \param file where it is to go; what lies there stays until publish(). It is written in the same folder, as
+    /// vault::NewFile::createNameless() does it.
     /// \param password by backupPassword(); what it must be like is the caller's to say, but it is not empty.
     /// \param work less than the default is for tests.
-    /// \returns ExportFailed where nothing can be written, DiskFull, ExportTooLarge, OutOfMemory, Cancelled;
+    /// \returns ExportFailed where nothing can be written, or where something is that is no file, DiskFull, ExportTooLarge, OutOfMemory, Cancelled;
     /// BackupDiffers if what is read back is something else, `where` being the table or "attachment".
     [[nodiscard]] Result<void> write(std::filesystem::path const& file, crypto::SecretBytes const& password,
                                      Progress const& progress,

@@ -8,9 +8,13 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-#include <cassert>
+#include <algorithm>
 #include <cerrno>
 #include <cstdio>
+#include <string>
+#include <string_view>
+#include <system_error>
+#include <vector>
 
 namespace weerbaar::vault {
 
@@ -38,13 +42,46 @@ Result<void> renameToFree(fs::path const& from, fs::path const& to)
     return {};
 }
 
-/// Gives a file that has no name one, but never that of another file.
-Result<void> linkToFree(int descriptor, fs::path const& to)
+constexpr std::string_view hiddenBegin = ".weerbaar-";
+constexpr std::string_view hiddenEnd = ".new";
+
+fs::path hiddenIn(fs::path const& folder)
 {
-    auto const own = "/proc/self/fd/" + std::to_string(descriptor);
-    if (::linkat(AT_FDCWD, own.c_str(), AT_FDCWD, to.c_str(), AT_SYMLINK_FOLLOW) != 0)
-        return errorFromErrno(errno, "link");
-    return {};
+    return folder / std::string(hiddenBegin).append(newUuid()).append(hiddenEnd);
+}
+
+/// Whether hiddenIn() gave this name: nobody else would.
+bool isHidden(std::string_view name)
+{
+    if (!name.starts_with(hiddenBegin) || !name.ends_with(hiddenEnd))
+        return false;
+    name.remove_prefix(hiddenBegin.size());
+    return isUuid(name.substr(0, name.size() - std::min(name.size(), hiddenEnd.size())));
+}
+
+/// What killed processes left under hidden names. One that cannot be removed is only room on the disk.
+void removeAbandoned(fs::path const& folder)
+{
+    std::error_code failed;
+    std::vector<fs::path> abandoned;
+    for (fs::directory_iterator entry(folder, failed), end; !failed && entry != end; entry.increment(failed)) {
+        if (isHidden(entry->path().filename().native()) && NewFile::isAbandoned(entry->path()))
+            abandoned.push_back(entry->path());
+    }
+    for (auto const& file : abandoned)
+        ::unlink(file.c_str());
+}
+
+fs::path pathOf(int descriptor)
+{
+    return "/proc/self/fd/" + std::to_string(descriptor);
+}
+
+/// Gives a file that has no name one, but never that of another file. \returns an errno, or 0.
+int linkToFree(int descriptor, fs::path const& to)
+{
+    bool const isLinked = ::linkat(AT_FDCWD, pathOf(descriptor).c_str(), AT_FDCWD, to.c_str(), AT_SYMLINK_FOLLOW) == 0;
+    return isLinked ? 0 : errno;
 }
 
 }  // namespace
@@ -64,6 +101,26 @@ Result<void> ensureFolder(fs::path const& folder)
     return {};
 }
 
+Result<void> nameFile(int descriptor, fs::path const& name)
+{
+    auto failure = linkToFree(descriptor, name);
+    if (failure == 0)
+        return {};
+    if (failure != EEXIST)
+        return errorFromErrno(failure, "link");
+    // A second name never takes another's place, but a rename does. Locked, it is nobody's to sweep in between.
+    (void)::flock(descriptor, LOCK_EX | LOCK_NB);
+    auto const beside = hiddenIn(name.parent_path());
+    failure = linkToFree(descriptor, beside);
+    if (failure != 0)
+        return errorFromErrno(failure, "link");
+    if (::rename(beside.c_str(), name.c_str()) == 0)
+        return {};
+    auto const error = errorFromErrno(errno, "rename");
+    ::unlink(beside.c_str());
+    return error;
+}
+
 Result<NewFile> NewFile::create(fs::path temporary)
 {
     Descriptor descriptor(::open(temporary.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, ownerOnly));
@@ -76,10 +133,12 @@ Result<NewFile> NewFile::create(fs::path temporary)
 
 Result<NewFile> NewFile::createNameless(fs::path const& folder)
 {
-    Descriptor descriptor(::open(folder.empty() ? "." : folder.c_str(), O_TMPFILE | O_WRONLY | O_CLOEXEC, ownerOnly));
+    auto const place = folder.empty() ? fs::path(".") : folder;
+    removeAbandoned(place);
+    Descriptor descriptor(::open(place.c_str(), O_TMPFILE | O_WRONLY | O_CLOEXEC, ownerOnly));
     if (descriptor.value() >= 0)
         return NewFile(std::move(descriptor), {});
-    return create(folder / ('.' + newUuid() + ".new"));
+    return create(hiddenIn(place));
 }
 
 NewFile& NewFile::operator=(NewFile&& other) noexcept
@@ -139,16 +198,25 @@ Result<void> NewFile::sync()
     return {};
 }
 
+fs::path NewFile::readableAt() const
+{
+    return m_temporary.empty() ? pathOf(m_descriptor.value()) : m_temporary;
+}
+
 Result<void> NewFile::moveTo(fs::path const& name)
 {
-    TRY(m_temporary.empty() ? linkToFree(m_descriptor.value(), name) : renameToFree(m_temporary, name));
+    if (!m_temporary.empty())
+        TRY(renameToFree(m_temporary, name));
+    else if (int const failure = linkToFree(m_descriptor.value(), name); failure != 0)
+        return errorFromErrno(failure, "link");
     return settle(name);
 }
 
 Result<void> NewFile::replace(fs::path const& name)
 {
-    assert(!m_temporary.empty());
-    if (::rename(m_temporary.c_str(), name.c_str()) != 0)
+    if (m_temporary.empty())
+        TRY(nameFile(m_descriptor.value(), name));
+    else if (::rename(m_temporary.c_str(), name.c_str()) != 0)
         return errorFromErrno(errno, "rename");
     return settle(name);
 }

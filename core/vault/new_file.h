@@ -13,6 +13,10 @@ namespace weerbaar::vault {
 /// Makes the folder if it is not there, its owner's only, durably. Its parent must be there.
 [[nodiscard]] Result<void> ensureFolder(std::filesystem::path const& folder);
 
+/// Gives a file that was opened without a name (O_TMPFILE) one, in the place of another if there is one: whole or not at
+/// all. Not yet durable. \returns DiskFull, NotWritable, StorageFailed.
+[[nodiscard]] Result<void> nameFile(int descriptor, std::filesystem::path const& name);
+
 /// Written from front to end under a temporary name. Goes, with its space, unless it gets its own name. Holds a lock
 /// (flock) on itself while it lives, so that it is told from what a crash left behind. Move-only; may be handed to
 /// another thread.
@@ -22,7 +26,8 @@ public:
     /// \returns DiskFull, NotWritable, StorageFailed, as do all of the functions below.
     [[nodiscard]] static Result<NewFile> create(std::filesystem::path temporary);
     /// Written without any name, so that it goes with the process, however that ends: for what may not stay behind. Where
-    /// the file system has no such files (O_TMPFILE), under a hidden temporary name. \param folder where it will have its name.
+    /// the file system has no such files (O_TMPFILE), under a hidden temporary name that nobody else uses. What a process
+    /// that was killed left in the folder under such a name goes first. \param folder where it will have its name.
     [[nodiscard]] static Result<NewFile> createNameless(std::filesystem::path const& folder);
 
     NewFile(NewFile&&) noexcept = default;
@@ -38,9 +43,12 @@ public:
     [[nodiscard]] std::uint64_t size() const noexcept { return m_size; }
     /// What was appended is durable when it returns.
     [[nodiscard]] Result<void> sync();
+    /// Where this process can open it to read what was appended, until it has its name.
+    [[nodiscard]] std::filesystem::path readableAt() const;
     /// Gives it its name, durably. Never in the place of another: then it fails. Call sync() before.
     [[nodiscard]] Result<void> moveTo(std::filesystem::path const& name);
-    /// The same, in the place of another of that name if there is one. Not of one that is nameless.
+    /// The same, in the place of another of that name if there is one: whole or not at all. Once: the system gives no second
+    /// chance to a file that had a name for a moment.
     [[nodiscard]] Result<void> replace(std::filesystem::path const& name);
 
     /// Whether the file under a temporary name is nobody's any more: its process has ended.

@@ -1,7 +1,11 @@
 #include "tests/support/child.h"
 
+#include <fcntl.h>
+#include <linux/filter.h>
+#include <linux/seccomp.h>
 #include <sched.h>
 #include <sys/mount.h>
+#include <sys/prctl.h>
 #include <sys/ptrace.h>
 #include <sys/syscall.h>
 #include <sys/wait.h>
@@ -11,6 +15,7 @@
 #include <array>
 #include <cerrno>
 #include <csignal>
+#include <cstddef>
 #include <cstdint>
 #include <cstring>
 #include <exception>
@@ -182,6 +187,23 @@ std::optional<std::string> mountSmallDisk(std::string const& folder, std::size_t
     auto const options = "size=" + std::to_string(bytes);
     if (::mount("tmpfs", folder.c_str(), "tmpfs", 0, options.c_str()) != 0)
         return std::string("no tmpfs: ") + std::strerror(errno);
+    return std::nullopt;
+}
+
+std::optional<std::string> refuseNamelessFiles()
+{
+    constexpr unsigned bitOfNameless = O_TMPFILE & ~O_DIRECTORY;
+    std::array<sock_filter, 6> program{{
+        BPF_STMT(BPF_LD | BPF_W | BPF_ABS, offsetof(seccomp_data, nr)),
+        BPF_JUMP(BPF_JMP | BPF_JEQ | BPF_K, SYS_openat, 0, 3),
+        BPF_STMT(BPF_LD | BPF_W | BPF_ABS, offsetof(seccomp_data, args) + 2 * sizeof(std::uint64_t)),  // its flags, low half first
+        BPF_JUMP(BPF_JMP | BPF_JSET | BPF_K, bitOfNameless, 0, 1),
+        BPF_STMT(BPF_RET | BPF_K, SECCOMP_RET_ERRNO | EOPNOTSUPP),
+        BPF_STMT(BPF_RET | BPF_K, SECCOMP_RET_ALLOW),
+    }};
+    sock_fprog const filter{program.size(), program.data()};
+    if (::prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0) != 0 || ::prctl(PR_SET_SECCOMP, SECCOMP_MODE_FILTER, &filter) != 0)
+        return std::string("this kernel filters no calls: ") + std::strerror(errno);
     return std::nullopt;
 }
 

@@ -44,6 +44,9 @@ struct ChildOutcome {
 /// For a scenario: puts a tmpfs of `bytes` on `folder`, in a mount namespace that ends with the
 /// process. \returns why it could not.
 [[nodiscard]] std::optional<std::string> mountSmallDisk(std::string const& folder, std::size_t bytes);
+/// For a scenario: from here on no file system has files without a name (O_TMPFILE), as that of a USB stick has none.
+/// \returns why it could not.
+[[nodiscard]] std::optional<std::string> refuseNamelessFiles();
 /// Makes that disk read-only. \returns why it could not.
 [[nodiscard]] std::optional<std::string> makeReadOnly(std::string const& folder);
 

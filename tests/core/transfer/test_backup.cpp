@@ -113,7 +113,7 @@ TEST_CASE("a backup is noted in the vault with its hash, and is its owner's only
     auto backup = take(Backup::take(full.vault.open()));
     CHECK(backup.sealedInInbox() == 0);
     take(backup.write(file, backupWord(), {}, cheapWork));
-    CHECK(namesIn(folder.path()) == std::vector<std::string>{"kopie.age.new"});
+    CHECK(namesIn(folder.path()).empty());
     report::ExportLog log(full.vault.database(), full.vault.clock());
     CHECK(take(log.of(report::WholeVault{})).empty());
     take(backup.publish(log));
@@ -133,16 +133,18 @@ TEST_CASE("a file that is there is replaced whole, and stays where the backup is
     TempFolder folder;
     auto const file = folder.path() / "kopie.age";
     writeText(file, "de vorige");
-    writeText(folder.path() / "kopie.age.new", "van een kopie die werd afgebroken");
+    auto const beside = std::vector<std::string>{"kopie.age", "kopie.age.new"};
+    writeText(folder.path() / "kopie.age.new", "van iemand anders");
     {
         auto backup = take(Backup::take(full.vault.open()));
         take(backup.write(file, backupWord(), {}, cheapWork));
         CHECK(contains(readBytes(file), "de vorige"));
     }
-    CHECK(namesIn(folder.path()) == std::vector<std::string>{"kopie.age"});
+    CHECK(namesIn(folder.path()) == beside);
     CHECK(readBytes(file).size() == 9);
     backUp(full.vault.open(), file);
-    CHECK(namesIn(folder.path()) == std::vector<std::string>{"kopie.age"});
+    CHECK(namesIn(folder.path()) == beside);
+    CHECK(contains(readBytes(folder.path() / "kopie.age.new"), "van iemand anders"));
     CHECK(filesIn(file).size() == 22);
 }
 
@@ -243,9 +245,17 @@ TEST_CASE("a place that cannot be written is refused, and a vault stays as it is
     auto backup = take(Backup::take(full.vault.open()));
     CHECK(codeOf(backup.write(folder.path() / "weg" / "kopie.age", backupWord(), {}, cheapWork)) == ErrorCode::ExportFailed);
     fs::create_directory(folder.path() / "map");
-    take(backup.write(folder.path() / "map", backupWord(), {}, cheapWork));
+    CHECK(codeOf(backup.write(folder.path() / "map", backupWord(), {}, cheapWork)) == ErrorCode::ExportFailed);
+    REQUIRE(::mkfifo((folder.path() / "pijp").c_str(), 0600) == 0);
+    CHECK(codeOf(backup.write(folder.path() / "pijp", backupWord(), {}, cheapWork)) == ErrorCode::ExportFailed);
+    CHECK(fs::is_fifo(folder.path() / "pijp"));
+
+    // What comes to lie there meanwhile is found when the file is to get its name.
+    take(backup.write(folder.path() / "kopie.age", backupWord(), {}, cheapWork));
+    fs::create_directory(folder.path() / "kopie.age");
     report::ExportLog log(full.vault.database(), full.vault.clock());
     CHECK(codeOf(backup.publish(log)) == ErrorCode::ExportFailed);
+    CHECK(namesIn(folder.path()) == std::vector<std::string>{"kopie.age", "map", "pijp"});
 }
 
 // ---- the reminder --------------------------------------------------------------------------------

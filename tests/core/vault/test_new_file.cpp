@@ -88,7 +88,92 @@ TEST_CASE("a file without a name is nowhere until it gets one", "[core][files]")
     take(other.append(bytesOf("ander")));
     CHECK_FALSE(other.moveTo(name).has_value());  // never in the place of another
     CHECK(test::readBytes(name).size() == 4);
-    CHECK_FALSE(NewFile::createNameless(folder.path() / "none").has_value());
+    CHECK(codeOf(NewFile::createNameless(folder.path() / "none")) == ErrorCode::StorageFailed);
+}
+
+TEST_CASE("a file without a name can be read before it has one, and take the place of another", "[core][files]")
+{
+    TempFolder folder;
+    auto const name = folder.path() / "f";
+    auto file = take(NewFile::createNameless(folder.path()));
+    take(file.append(bytesOf("heel")));
+    CHECK(test::readBytes(file.readableAt()) == Bytes{'h', 'e', 'e', 'l'});
+    CHECK(fs::is_empty(folder.path()));
+    test::writeText(name, "de vorige");
+    take(file.replace(name));
+    CHECK(test::readBytes(name) == Bytes{'h', 'e', 'e', 'l'});
+    CHECK(std::distance(fs::directory_iterator(folder.path()), fs::directory_iterator()) == 1);
+
+    auto other = take(NewFile::createNameless(folder.path()));
+    take(other.replace(folder.path() / "g"));  // where there is none it is the same
+    fs::create_directory(folder.path() / "map");
+    CHECK_FALSE(take(NewFile::createNameless(folder.path())).replace(folder.path() / "map").has_value());
+    CHECK(std::distance(fs::directory_iterator(folder.path()), fs::directory_iterator()) == 3);
+}
+
+TEST_CASE("killed at any step, a file that takes another's place leaves the old one or the new", "[core][files]")
+{
+    TempFolder folder;
+    auto const name = folder.path() / "f";
+    int killed = 0;
+    for (int step = 0;; ++step) {
+        INFO("step " << step);
+        test::writeText(name, "de vorige");
+        auto const outcome = test::inChildKilledAt(step, [&](test::Findings&) {
+            auto file = take(NewFile::createNameless(folder.path()));
+            take(file.append(bytesOf("heel")));
+            take(file.sync());
+            take(file.replace(name));
+        });
+        auto const content = test::readBytes(name);
+        bool const isNew = content == Bytes{'h', 'e', 'e', 'l'};
+        CHECK((isNew || content.size() == 9));
+        if (!outcome.signal) {
+            CHECK(isNew);
+            break;
+        }
+        ++killed;
+    }
+    CHECK(killed >= 3);
+    CHECK(std::distance(fs::directory_iterator(folder.path()), fs::directory_iterator()) == 1);  // nothing that was left stayed
+}
+
+TEST_CASE("where no file is without a name it has a hidden one, and what was killed under one goes", "[core][files]")
+{
+    TempFolder folder;
+    auto const name = folder.path() / "f";
+    auto const others = {".weerbaar-notities.new", ".weerbaar-.new", "f.new", ".11111111-1111-4111-8111-111111111111.new"};
+    for (char const* const other : others)
+        test::writeText(folder.path() / other, "van iemand anders");
+    auto const count = [&] { return std::distance(fs::directory_iterator(folder.path()), fs::directory_iterator()); };
+    auto const killed = test::inChild([&](test::Findings& findings) {
+        if (auto const reason = test::refuseNamelessFiles())
+            return findings.skip(*reason);
+        auto file = take(NewFile::createNameless(folder.path()));
+        take(file.append(bytesOf("half")));
+        ::kill(::getpid(), SIGKILL);
+    });
+    if (killed.skipped)
+        SKIP(*killed.skipped);
+    REQUIRE(killed.signal == SIGKILL);
+    CHECK(count() == 5);
+    auto const outcome = test::inChild([&](test::Findings& findings) {
+        (void)test::refuseNamelessFiles();
+        auto file = take(NewFile::createNameless(folder.path()));
+        findings.expect(count() == 5, "what was left is gone, and this one is there");
+        auto second = take(NewFile::createNameless(folder.path()));
+        findings.expect(count() == 6, "what is being written stays");
+        take(file.append(bytesOf("heel")));
+        findings.expect(test::readBytes(file.readableAt()).size() == 4, "it can be read");
+        test::writeText(name, "de vorige");
+        take(file.replace(name));
+        second = take(NewFile::createNameless(folder.path()));
+    });
+    INFO(outcome.describe());
+    CHECK(outcome.isGood());
+    CHECK(test::readBytes(name) == Bytes{'h', 'e', 'e', 'l'});
+    for (char const* const other : others)
+        CHECK(fs::exists(folder.path() / other));
 }
 
 TEST_CASE("a new file takes no other's place", "[core][files]")
