@@ -78,6 +78,13 @@ Result<vault::Descriptor> openSealed(fs::path const& file, std::uint64_t plainBy
 
 }  // namespace
 
+bool isAttachmentName(std::string_view file) noexcept
+{
+    if (file.ends_with(temporaryEnd))
+        file.remove_suffix(temporaryEnd.size());
+    return isUuid(file);
+}
+
 incident::AttachedFile Attachment::forChain(std::string note) const
 {
     return {id, name, mediaType, bytes, sha256, std::move(note)};
@@ -293,14 +300,12 @@ Result<int> AttachmentStore::removeOrphans()
     std::vector<fs::path> orphans;
     for (fs::directory_iterator entry(folder, failed), end; !failed && entry != end; entry.increment(failed)) {
         auto const name = entry->path().filename().string();
-        bool const isTemporary = name.ends_with(temporaryEnd);
         if (isUuid(name)) {
             TRY_ASSIGN(auto const row, find("id", std::string_view(name)));
             if (!row)
                 orphans.push_back(entry->path());
-        } else if (isTemporary && isUuid(std::string_view(name).substr(0, name.size() - temporaryEnd.size()))) {
-            if (vault::NewFile::isAbandoned(entry->path()))
-                orphans.push_back(entry->path());
+        } else if (isAttachmentName(name) && vault::NewFile::isAbandoned(entry->path())) {
+            orphans.push_back(entry->path());
         }
     }
     if (failed && failed != std::errc::no_such_file_or_directory)

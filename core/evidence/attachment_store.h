@@ -140,6 +140,9 @@ private:
     std::filesystem::path m_folder;
 };
 
+/// Whether this is what a file in the folder of the evidence is called, be it still being written.
+[[nodiscard]] bool isAttachmentName(std::string_view file) noexcept;
+
 /// The media type by the first bytes, and where they do not tell by the end of the name: what begins with no picture's
 /// bytes is no picture, whatever it is called. Of `firstBytes` some hundred are enough.
 [[nodiscard]] std::string mediaTypeOf(crypto::ByteView firstBytes, std::string_view name);

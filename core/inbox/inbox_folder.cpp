@@ -26,6 +26,8 @@ constexpr std::chrono::milliseconds betweenTries{5};
 constexpr std::size_t counterLimit = 32;
 constexpr std::size_t digits = 6;
 constexpr int mostOfOneNumber = 1000;
+constexpr std::string_view lockName = "lock";
+constexpr std::string_view counterName = "next";
 constexpr std::string_view entryEnd = ".age";
 constexpr std::string_view unfinishedEnd = ".new";
 constexpr std::string_view unreadableEnd = ".unreadable";
@@ -83,7 +85,7 @@ Result<InboxFolder> InboxFolder::open(fs::path const& vaultFolder)
 {
     auto const inbox = inboxIn(vaultFolder);
     TRY(vault::ensureFolder(inbox));
-    TRY_ASSIGN(auto lock, waitForLock(inbox / "lock"));
+    TRY_ASSIGN(auto lock, waitForLock(inbox / lockName));
     InboxFolder folder(vaultFolder, std::move(lock));
     folder.removeUnfinished();
     return folder;
@@ -108,9 +110,23 @@ Result<std::vector<SealedFile>> InboxFolder::list(fs::path const& vaultFolder)
     return result;
 }
 
+bool InboxFolder::isName(std::string_view file)
+{
+    if (file == lockName || file == counterName || (file.starts_with(counterName) && file.substr(counterName.size()) == unfinishedEnd))
+        return true;
+    if (numberOfFile(file, entryEnd) || numberOfFile(file, unfinishedEnd))
+        return true;
+    if (!file.ends_with(unreadableEnd))
+        return false;
+    file.remove_suffix(unreadableEnd.size());
+    auto const hyphen = std::min(file.find('-'), file.size());
+    bool const isFirst = hyphen == file.size();
+    return numberOfFile(file.substr(0, hyphen), {}) && (isFirst || numberFrom(file.substr(hyphen + 1)));
+}
+
 std::optional<int> InboxFolder::counter() const
 {
-    auto const content = vault::readFile(inboxIn(m_vaultFolder) / "next", counterLimit);
+    auto const content = vault::readFile(inboxIn(m_vaultFolder) / counterName, counterLimit);
     if (!content)
         return std::nullopt;
     std::string_view text(reinterpret_cast<char const*>(content->data()), content->size());
@@ -121,7 +137,7 @@ std::optional<int> InboxFolder::counter() const
 
 Result<void> InboxFolder::setCounter(int next) const
 {
-    return vault::replaceFile(inboxIn(m_vaultFolder) / "next", crypto::bytesOf(std::to_string(next) + '\n'));
+    return vault::replaceFile(inboxIn(m_vaultFolder) / counterName, crypto::bytesOf(std::to_string(next) + '\n'));
 }
 
 fs::path InboxFolder::entryFile(int number) const

@@ -7,6 +7,7 @@
 #include <cstdint>
 #include <filesystem>
 #include <optional>
+#include <string_view>
 #include <vector>
 
 namespace weerbaar::inbox {
@@ -36,6 +37,9 @@ public:
     [[nodiscard]] std::optional<int> counter() const;
     /// Durable when it returns.
     [[nodiscard]] Result<void> setCounter(int next) const;
+
+    /// Whether this is what a file in the folder is called.
+    [[nodiscard]] static bool isName(std::string_view file);
 
     [[nodiscard]] std::filesystem::path entryFile(int number) const;
     /// Where an entry lies while it is written.

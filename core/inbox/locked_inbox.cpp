@@ -174,4 +174,9 @@ int LockedInbox::count(fs::path const& folder)
     return waiting ? static_cast<int>(waiting->size()) : 0;
 }
 
+bool LockedInbox::isName(std::string_view file)
+{
+    return InboxFolder::isName(file);
+}
+
 }  // namespace weerbaar::inbox

@@ -36,6 +36,8 @@ public:
 
     /// How many wait: the one thing that can be said without a secret.
     [[nodiscard]] static int count(std::filesystem::path const& folder);
+    /// Whether this is what a file in the inbox is called, as docs/formats.md has it.
+    [[nodiscard]] static bool isName(std::string_view file);
 
 private:
     std::filesystem::path m_folder;

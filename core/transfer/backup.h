@@ -113,7 +113,8 @@ struct Restored {
 /// \param cost, options as for Vault::create().
 /// \returns VaultExists, DamagedKeySlots (keys that are lost are not ours to overwrite), PassphraseTooShort,
 /// PassphraseTooLong; as inspectBackup(); BrokenChain if events were intact when the backup was made and are not in it;
-/// DiskFull, NotWritable (also where `folder` holds something that is not a vault's), AlreadyOpen, Cancelled.
+/// DiskFull, NotWritable (`where` "not empty": `folder` holds something that is not called as a vault's, or shared copies),
+/// AlreadyOpen, Cancelled.
 [[nodiscard]] Result<Restored> restoreBackup(std::filesystem::path const& file, crypto::SecretBytes const& password,
                                              std::filesystem::path const& folder,
                                              crypto::SecretBytes const& newPassphrase, crypto::Argon2Cost cost,

@@ -1,7 +1,9 @@
 // What is in a backup, and how it becomes a vault again.
 
+#include "core/evidence/attachment_store.h"
 #include "core/evidence/stager.h"
 #include "core/inbox/inbox_store.h"
+#include "core/inbox/locked_inbox.h"
 #include "core/transfer/backup.h"
 #include "core/transfer/backup_reader.h"
 #include "core/transfer/contents.h"
@@ -194,18 +196,46 @@ constexpr std::array<char const*, 14> remains{
     "vault.inbox",  "vault.inbox.new",  "vault.attempts",   "vault.attempts.new",   "vault.db.new-journal",
     "attachments",  "inbox",            "shared",           "vault.lock"};
 
-/// \returns NotWritable if there is anything that is not ours to remove.
-Result<void> checkOnlyRemains(fs::path const& folder)
+/// Those of them that are folders, and how we call what is in them. Anybody may have given names as what is shared has them.
+constexpr std::array<std::pair<std::string_view, bool (*)(std::string_view)>, 3> remainingFolders{{
+    {"attachments", [](std::string_view file) { return evidence::isAttachmentName(file); }},
+    {"inbox", [](std::string_view file) { return inbox::LockedInbox::isName(file); }},
+    {"shared", [](std::string_view /*file*/) { return false; }},
+}};
+
+/// \returns NotWritable if there is anything in the folder that is not ours.
+template <class IsOurs>
+Result<void> checkEach(fs::path const& folder, IsOurs const& isOurs)
 {
     std::error_code failed;
     for (fs::directory_iterator entry(folder, failed), end; !failed && entry != end; entry.increment(failed)) {
-        auto const name = entry->path().filename().string();
-        if (std::find(remains.begin(), remains.end(), name) == remains.end())
+        TRY_ASSIGN(bool const ours, isOurs(entry->path()));
+        if (!ours)
             return Error{ErrorCode::NotWritable, "not empty"};
     }
     if (failed && failed != std::errc::no_such_file_or_directory)
         return vault::errorFromErrno(failed.value(), "folder");
     return {};
+}
+
+/// \returns NotWritable if there is anything that is not ours to remove.
+Result<void> checkOnlyRemains(fs::path const& folder)
+{
+    return checkEach(folder, [](fs::path const& path) -> Result<bool> {
+        std::error_code failed;
+        auto const type = fs::symlink_status(path, failed).type();
+        auto const name = path.filename().string();
+        auto const* const part = std::find_if(remainingFolders.begin(), remainingFolders.end(),
+                                              [&](auto const& candidate) { return candidate.first == name; });
+        if (part == remainingFolders.end())
+            return type == fs::file_type::regular && std::find(remains.begin(), remains.end(), name) != remains.end();
+        if (type != fs::file_type::directory)
+            return false;
+        TRY(checkEach(path, [&](fs::path const& file) -> Result<bool> {
+            return fs::symlink_status(file, failed).type() == fs::file_type::regular && part->second(file.filename().native());
+        }));
+        return true;
+    });
 }
 
 Result<void> removeAll(fs::path const& path)

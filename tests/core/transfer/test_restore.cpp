@@ -107,15 +107,42 @@ TEST_CASE("where there is a vault none is put back", "[core][transfer][restore]"
     // What a vault leaves that was wiped, or that never came to be, is no hindrance.
     for (char const* const name : {"vault.lock", "vault.attempts", "vault.keys", "vault.db.new"})
         writeText(backed.folder / name, "oud");
-    for (char const* const name : {"attachments", "inbox", "shared"}) {
+    for (char const* const name : {"attachments", "inbox", "shared"})
         fs::create_directory(backed.folder / name);
-        writeText(backed.folder / name / "rest", "oud");
-    }
+    for (char const* const name : {"attachments/11111111-1111-4111-8111-111111111111",
+                                   "attachments/11111111-1111-4111-8111-111111111111.new", "inbox/lock", "inbox/next", "inbox/next.new",
+                                   "inbox/000012.age", "inbox/000013.new", "inbox/000003.unreadable", "inbox/000003-2.unreadable"})
+        writeText(backed.folder / name, "oud");
     take(backed.restoreTo(backed.folder));
     CHECK(backed.unlock().folder() == backed.folder);
     CHECK_FALSE(fs::exists(backed.folder / "vault.db.new"));
-    CHECK_FALSE(fs::exists(backed.folder / "inbox" / "rest"));
+    CHECK_FALSE(fs::exists(backed.folder / "inbox" / "000012.age"));
     CHECK_FALSE(fs::exists(backed.folder / "shared"));
+}
+
+TEST_CASE("a restore removes nothing that a person may have put there", "[core][transfer][restore]")
+{
+    BackedUp backed;
+    fs::create_directories(backed.folder);
+    auto const name = GENERATE("attachments/vakantie.jpg", "attachments/11111111-1111-4111-8111-111111111111.jpg",
+                               "attachments/map/11111111-1111-4111-8111-111111111111", "inbox/brief.age", "inbox/12.age",
+                               "inbox/brief.unreadable", "shared/verslag-2026-11-22-1405.pdf", "vault.lock/brief.txt");
+    INFO(name);
+    fs::create_directories((backed.folder / name).parent_path());
+    writeText(backed.folder / name, "van mij");
+    auto const refused = backed.restoreTo(backed.folder);
+    CHECK(codeOf(refused) == ErrorCode::NotWritable);
+    CHECK(whereOf(refused) == "not empty");
+    CHECK(contains(readBytes(backed.folder / name), "van mij"));
+    fs::remove(backed.folder / name);
+
+    // Nor a link in the place of a folder of ours.
+    auto const theirs = backed.elsewhere.path() / "van iemand";
+    fs::create_directory(theirs);
+    fs::remove_all(backed.folder / "attachments");
+    fs::create_directory_symlink(theirs, backed.folder / "attachments");
+    CHECK(codeOf(backed.restoreTo(backed.folder)) == ErrorCode::NotWritable);
+    CHECK(fs::is_symlink(backed.folder / "attachments"));
 }
 
 TEST_CASE("a folder that is a link stays one, and one whose parent is not there is made", "[core][transfer][restore]")
