@@ -51,14 +51,17 @@ Result<std::vector<AttachmentRow>> attachmentRowsOf(Table const& table)
         auto const* const name = find<std::string>(table, row, "name");
         auto const* const bytes = find<std::int64_t>(table, row, "bytes");
         auto const* const sha256 = find<crypto::Bytes>(table, row, "sha256");
+        auto const* const takenAt = find<std::int64_t>(table, row, "taken_utc_ms");
+        auto const* const takenOffset = find<std::int64_t>(table, row, "taken_offset");
         auto const* const file = find<std::string>(table, row, fileColumn);
         AttachmentRow read;
-        if (!id || !name || !bytes || *bytes < 0 || !sha256 || sha256->size() != read.attachment.sha256.size())
+        if (!id || !name || !bytes || *bytes < 0 || !sha256 || sha256->size() != read.attachment.sha256.size() || !takenAt || !takenOffset)
             return Error{ErrorCode::NotABackup, std::string(attachmentTable)};
         read.attachment.id = *id;
         read.attachment.name = *name;
         read.attachment.bytes = static_cast<std::uint64_t>(*bytes);
         std::copy(sha256->begin(), sha256->end(), read.attachment.sha256.begin());
+        read.attachment.takenAt = {*takenAt, static_cast<int>(*takenOffset)};
         if (file)
             read.file = *file;
         result.push_back(std::move(read));

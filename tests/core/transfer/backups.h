@@ -108,7 +108,28 @@ inline std::map<std::string, std::vector<transfer::Row>> rowsOf(vault::Database&
 /// What is in an archive, in its order, as it can be changed and written again.
 using Files = std::vector<std::pair<std::string, std::string>>;
 
-/// Opens a backup as anybody can who has the password.
+/// The archive in a backup, as anybody gets it who has the password.
+inline std::string plainOf(std::filesystem::path const& file, crypto::SecretBytes const& password = backupWord())
+{
+    auto const bytes = readBytes(file);
+    std::size_t at = 0;
+    auto const source = [&](std::span<std::uint8_t> buffer) -> std::optional<std::size_t> {
+        auto const count = std::min(buffer.size(), bytes.size() - at);
+        std::copy_n(bytes.begin() + static_cast<std::ptrdiff_t>(at), count, buffer.begin());
+        at += count;
+        return count;
+    };
+    std::string archive;
+    auto const opened = crypto::age::decrypt(source, password, [&](crypto::ByteView plain) {
+        archive.append(plain.begin(), plain.end());
+        return true;
+    });
+    if (!opened)
+        throw std::runtime_error("the backup does not open");
+    return archive;
+}
+
+/// The files in a backup.
 inline Files filesIn(std::filesystem::path const& file, crypto::SecretBytes const& password = backupWord())
 {
     class Collector final : public transfer::ArchiveVisitor {
@@ -128,16 +149,7 @@ inline Files filesIn(std::filesystem::path const& file, crypto::SecretBytes cons
     };
     Collector collector;
     transfer::ArchiveReader reader(collector);
-    auto const bytes = readBytes(file);
-    std::size_t at = 0;
-    auto const source = [&](std::span<std::uint8_t> buffer) -> std::optional<std::size_t> {
-        auto const count = std::min(buffer.size(), bytes.size() - at);
-        std::copy_n(bytes.begin() + static_cast<std::ptrdiff_t>(at), count, buffer.begin());
-        at += count;
-        return count;
-    };
-    if (!crypto::age::decrypt(source, password, [&](crypto::ByteView plain) { return reader.write(plain).has_value(); }))
-        throw std::runtime_error("the backup does not open");
+    take(reader.write(crypto::bytesOf(plainOf(file, password))));
     take(reader.finish());
     return collector.files;
 }

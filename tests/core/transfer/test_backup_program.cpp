@@ -32,6 +32,22 @@ TEST_CASE("age, tar and Python open a backup, and find all of it good", "[core][
     CHECK_FALSE(run("een ander woord"));
 }
 
+TEST_CASE("the times of files in a backup are those of taking them in", "[core][transfer][backup]")
+{
+    if (!hasProgram("tar"))
+        SKIP("tar is not here");
+    FullVault full;
+    take(full.vault.database().execute("UPDATE attachment SET taken_utc_ms = 1795129200999 WHERE name = 'leeg.txt'"));
+    TempFolder folder;
+    backUp(full.vault.open(), folder.path() / "kopie.age");
+    writeBytes(folder.path() / "kopie.tar", crypto::bytesOf(plainOf(folder.path() / "kopie.age")));
+    auto const said = folder.path() / "said";
+    REQUIRE(runs("tar --utc --full-time -tvf '" + (folder.path() / "kopie.tar").string() + "' >'" + said.string() + "'"));
+    // By `date -ud @1795129200`; the backup itself is of a day later.
+    CHECK(contains(readBytes(said), "2026-11-19 23:00:00 bijlagen/leeg.txt"));
+    CHECK(contains(readBytes(said), "2026-11-20 23:00:00 weerbaar.json"));
+}
+
 // Made once, by the code of schema 4, and never again: a backup of that day must be restored for ever.
 TEST_CASE("a backup of schema 4 is put back as it was written down by hand", "[core][transfer][restore]")
 {
