@@ -70,6 +70,11 @@ TEST_CASE("a backup holds every row and every file, and a person can read it", "
     CHECK(manifest.at("madeAt") == "2026-11-21T00:00:00+01:00");
     CHECK(manifest.at("tables").at("voorval-gebeurtenissen.json") == "incident_event");
 
+    for (auto const& table : manifest.at("tables").items()) {
+        INFO(table.key());
+        CHECK(contentOf(files, "LEESMIJ.txt").find(table.key()) != std::string::npos);
+    }
+
     auto const events = nlohmann::json::parse(contentOf(files, "voorval-gebeurtenissen.json"));
     REQUIRE(events.size() == 5);
     CHECK(contentOf(files, "voorval-gebeurtenissen.json").find(canary + " riep") != std::string::npos);
