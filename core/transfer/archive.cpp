@@ -169,6 +169,25 @@ std::string_view beginningOf(std::string_view text, std::size_t bytes)
     return part;
 }
 
+std::string inLowerCase(std::string text)
+{
+    for (char& c : text)
+        c = c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+    return text;
+}
+
+/// Names that are no files to Windows, whatever stands behind their dot ("Naming Files, Paths, and Namespaces").
+/// \param name in lower case.
+bool isDeviceOfWindows(std::string_view name)
+{
+    constexpr std::array<std::string_view, 6> devices{"con", "prn", "aux", "nul", "conin$", "conout$"};
+    constexpr std::array<std::string_view, 13> numbers{"0", "1", "2", "3", "4",      "5",      "6",
+                                                       "7", "8", "9", "\u00B9", "\u00B2", "\u00B3"};
+    if (name.starts_with("com") || name.starts_with("lpt"))
+        return std::find(numbers.begin(), numbers.end(), name.substr(3)) != numbers.end();
+    return std::find(devices.begin(), devices.end(), name) != devices.end();
+}
+
 /// One part of a name, as any system takes it.
 std::string fitForAnySystem(std::string_view wanted)
 {
@@ -181,14 +200,27 @@ std::string fitForAnySystem(std::string_view wanted)
     }
     while (!name.empty() && (name.back() == '.' || name.back() == ' '))
         name.pop_back();
+    // To Windows "nul .tar.gz" is the device NUL.
+    auto const base = std::string_view(name).substr(0, name.find('.'));
+    auto const device = base.substr(0, base.find_last_not_of(' ') + 1);
+    if (isDeviceOfWindows(inLowerCase(std::string(device))))
+        name.insert(device.size(), 1, '_');
     return name.empty() ? "bestand" : name;
 }
 
-std::string inLowerCase(std::string text)
+/// What is left of a name by every rule of any system for which names are the same: no such rule makes anything else of a
+/// digit or a hyphen, or one of something else. Letters may be the same as those with accents, or as other letters
+/// ("ss" and "\u00DF"), and so may the signs that Unicode composes others of.
+std::string shapeOf(std::string_view name)
 {
-    for (char& c : text)
-        c = c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-    return text;
+    constexpr std::string_view composed = "=;`<>";
+    std::string shape;
+    for (char const c : name) {
+        bool const isLetter = (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
+        if (static_cast<unsigned char>(c) < 0x80 && !isLetter && composed.find(c) == std::string_view::npos)
+            shape += c;
+    }
+    return shape;
 }
 
 }  // namespace
@@ -217,12 +249,22 @@ std::string ArchiveNames::add(std::string_view folder, std::string_view wanted)
     auto const end = hasEnd ? whole.substr(dot) : std::string();
     auto const beginning = std::string(folder).append(
         beginningOf(std::string_view(whole).substr(0, whole.size() - end.size()), partMaximumBytes));
-    auto& number = m_last[inLowerCase(beginning + end)];
+    auto const first = beginning + end;
+    auto& number = m_last[isAscii(first) ? inLowerCase(first) : shapeOf(first)];
     for (;;) {
-        auto name = ++number == 1 ? beginning + end : beginning + " (" + std::to_string(number) + ')' + end;
-        if (m_taken.insert(inLowerCase(name)).second)
+        auto name = ++number == 1 ? first : beginning + " (" + std::to_string(number) + ')' + end;
+        if (take(name))
             return name;
     }
+}
+
+/// Two names of ASCII are the same in lower case. Beside one with other letters none may have its shape: too many are
+/// numbered rather than one lost.
+bool ArchiveNames::take(std::string const& name)
+{
+    bool const isPlain = isAscii(name);
+    auto const [shape, isNew] = m_shapes.try_emplace(shapeOf(name), isPlain);
+    return isPlain ? shape->second && m_taken.insert(inLowerCase(name)).second : isNew;
 }
 
 Result<void> ArchiveWriter::put(crypto::ByteView bytes)

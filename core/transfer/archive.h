@@ -37,8 +37,9 @@ struct ArchiveLimits {
 /// is empty, "." or "..", and without control characters and backslashes.
 [[nodiscard]] bool isArchiveName(std::string_view name) noexcept;
 
-/// Names for the files of one archive, as they were called and yet fit for any system: none twice, not even where capitals
-/// make no difference, none too long, and without the characters that Windows refuses.
+/// Names for the files of one archive, as they were called and yet fit for any system: none twice, not even where neither
+/// capitals nor the two ways to write an accent make a difference, none too long, and without the characters and the names
+/// that Windows refuses.
 class ArchiveNames {
 public:
     /// \param folder where it goes, with "/" at its end, or empty. \param wanted any text.
@@ -46,8 +47,11 @@ public:
     [[nodiscard]] std::string add(std::string_view folder, std::string_view wanted);
 
 private:
-    std::set<std::string> m_taken;       ///< in lower case
-    std::map<std::string, int> m_last;   ///< the number that the last of a name got
+    [[nodiscard]] bool take(std::string const& name);
+
+    std::set<std::string> m_taken;         ///< those of ASCII, in lower case
+    std::map<std::string, bool> m_shapes;  ///< of all; whether it is of names of ASCII
+    std::map<std::string, int> m_last;     ///< the number that the last of a name got
 };
 
 /// Writes an archive: begin() and write() for each file, or add(), and finish() once. What it says of a file is its name,

@@ -237,9 +237,48 @@ TEST_CASE("names are kept where they fit, and none comes twice on any system", "
     std::string accents;
     for (int i = 0; i < 150; ++i)
         accents += "\xC3\xA9";
-    auto const cut = names.add("b/", accents + ".jpeg");
+    auto const cut = ArchiveNames().add("b/", accents + ".jpeg");
     CHECK(cut.size() == 2 + 200 + 5);
     CHECK(isArchiveName(cut));
+}
+
+TEST_CASE("names with accents stay apart where a system takes them for one", "[core][transfer]")
+{
+    ArchiveNames names;
+    CHECK(names.add("b/", "\u00C9.txt") == "b/\u00C9.txt");             // É
+    CHECK(names.add("b/", "\u00E9.txt") == "b/\u00E9 (2).txt");         // é
+    CHECK(names.add("b/", "e\u0301.txt") == "b/e\u0301 (3).txt");       // é of two characters, as macOS writes it
+    CHECK(names.add("b/", "stra\u00DFe 1.txt") == "b/stra\u00DFe 1.txt");
+    CHECK(names.add("b/", "STRASSE 1.txt") == "b/STRASSE 1 (2).txt");
+    CHECK(names.add("b/", "\u212A-9") == "b/\u212A-9");                 // the sign of kelvin
+    CHECK(names.add("b/", "k-9") == "b/k-9 (2)");
+    CHECK(names.add("b/", "a=\u0338-8") == "b/a=\u0338-8");             // ≠ of two characters
+    CHECK(names.add("b/", "a\u2260-8") == "b/a\u2260-8 (2)");
+    CHECK(names.add("b/", "foto-2026.jpg") == "b/foto-2026.jpg");       // names of ASCII that differ need no number
+    CHECK(names.add("b/", "brief-2026.jpg") == "b/brief-2026.jpg");
+    CHECK(names.add("b/", "foto-2027-\u00E9.jpg") == "b/foto-2027-\u00E9.jpg");
+}
+
+TEST_CASE("names that are devices to Windows become names of files", "[core][transfer]")
+{
+    for (auto const& [wanted, expected] : std::vector<std::pair<std::string, std::string>>{
+             {"NUL.txt", "NUL_.txt"},
+             {"aux", "aux_"},
+             {"con.jpg", "con_.jpg"},
+             {"Prn .tar.gz", "Prn_ .tar.gz"},
+             {"COM1.log", "COM1_.log"},
+             {"lpt0", "lpt0_"},
+             {"lpt\u00B2.txt", "lpt\u00B2_.txt"},
+             {"CONOUT$", "CONOUT$_"},
+             {"nul:x", "nul_x"},
+             {"console.txt", "console.txt"},
+             {"com.txt", "com.txt"},
+             {"com10.txt", "com10.txt"},
+             {"foto.nul", "foto.nul"},
+             {".con", ".con"}}) {
+        INFO(wanted);
+        CHECK(ArchiveNames().add("b/", wanted) == "b/" + expected);
+    }
 }
 
 TEST_CASE("a writer refuses what a reader would", "[core][transfer]")
