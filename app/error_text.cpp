@@ -215,6 +215,8 @@ QString errorText(Error const& error)
     case ErrorCode::NotAReply:
         if (error.where == "mixed")
             return mixedCodes();
+        if (error.where == "answers")
+            return say(QT_TRANSLATE_NOOP("ErrorText", "Deze antwoorden zijn niet in te lezen: er staat iets in dat deze Weerbaar niet kent. Er is niets overgenomen. Werk de app op beide telefoons bij en vraag je partner om een nieuw antwoord."));
         return say(QT_TRANSLATE_NOOP("ErrorText", "Dit is geen antwoord op een uitnodiging, of het is beschadigd. Er is niets overgenomen. Vraag je partner het opnieuw te sturen."));
     case ErrorCode::Cancelled:
         return say(QT_TRANSLATE_NOOP("ErrorText", "Gestopt. Er is niets veranderd."));

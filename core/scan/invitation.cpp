@@ -182,16 +182,17 @@ Result<Document> parse(std::string_view text, std::size_t maximumBytes, std::str
     }
 }
 
-/// What must be so before any of it is taken over.
+/// What must be so before any of it is taken over. Who receives it can mend nothing in it, whatever it is.
 Result<void> checkAnswers(Reply const& reply, content::ScanPack const& home, content::ScanPack const& personal)
 {
     if (reply.homeVersion > home.info.version || reply.personalVersion > personal.info.version)
         return Error{ErrorCode::NewerPack, "reply"};
-    for (auto const& given : reply.home)
-        TRY(checkAnswerBy(content::Answerer::Partner, home, given.itemId, given.note));
-    for (auto const& given : reply.personal)
-        TRY(checkAnswerBy(content::Answerer::Partner, personal, given.itemId, given.note));
-    return {};
+    auto const areFit = [](std::vector<ReplyAnswer> const& answers, content::ScanPack const& pack) {
+        return std::all_of(answers.begin(), answers.end(), [&](ReplyAnswer const& given) {
+            return checkAnswerBy(content::Answerer::Partner, pack, given.itemId, given.note).has_value();
+        });
+    };
+    return areFit(reply.home, home) && areFit(reply.personal, personal) ? Result<void>() : Error{ErrorCode::NotAReply, "answers"};
 }
 
 }  // namespace

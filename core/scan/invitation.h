@@ -85,7 +85,8 @@ public:
     /// Takes the partner's answers over into the rounds under way, in place of earlier answers of the partner; all of
     /// them or none. The key of the invitation is gone then.
     /// \returns how many; UnknownInvitation, InvitationUsed; NewerPack for answers to questions that this Weerbaar does
-    /// not have yet; UnknownItem, InvalidText, TextTooLong.
+    /// not have yet; NotAReply, `where` "answers", for one to a question that it does not ask a partner, or with a note
+    /// that is too long or no text.
     [[nodiscard]] Result<int> takeOver(Reply const& reply, ScanStore& home, ScanStore& personal);
 
 private:

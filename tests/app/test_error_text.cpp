@@ -157,9 +157,22 @@ TEST_CASE("what could not be taken in is said with what was kept", "[app][errors
     CHECK(errorText({ErrorCode::AlreadyAttached, "foto.jpg"}).contains(QStringLiteral("zit al bij")));
 }
 
+TEST_CASE("answers that do not fit are told to who receives them, not to who typed them", "[app][errors]")
+{
+    auto const text = errorText({ErrorCode::NotAReply, "answers"});
+    INFO(text.toStdString());
+    CHECK(text != errorText({ErrorCode::NotAReply, "sealed"}));
+    CHECK(text.contains(QStringLiteral("niets overgenomen")));
+    CHECK(text.contains(QStringLiteral("nieuw antwoord")));
+}
+
 TEST_CASE("no sentence of an error is longer than twenty words", "[app][errors]")
 {
-    for (auto const& error : everyError()) {
+    auto errors = everyError();
+    // What says something else for one cause.
+    for (auto const& [code, where] : std::initializer_list<std::pair<ErrorCode, char const*>>{{ErrorCode::NotAReply, "answers"}})
+        errors.push_back({code, where});
+    for (auto const& error : errors) {
         if (quotesItsPlace(error.code))
             continue;
         for (auto const& sentence : errorText(error).split(QRegularExpression(QStringLiteral("[.!?:;]( |$)")), Qt::SkipEmptyParts)) {

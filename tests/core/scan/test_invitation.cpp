@@ -174,17 +174,23 @@ TEST_CASE("a reply that does not fit is not taken over, not even a part of it", 
     SECTION("with an item that this pack does not have, after one that it has")
     {
         reply.personal.push_back({"unheard-of", Answer::Yes, ""});
-        CHECK(refused() == ErrorCode::UnknownItem);
+        CHECK(refused() == ErrorCode::NotAReply);
     }
     SECTION("with an item that is not the partner's")
     {
         reply.personal.push_back({"mine", Answer::No, ""});
-        CHECK(refused() == ErrorCode::UnknownItem);
+        CHECK(refused() == ErrorCode::NotAReply);
     }
     SECTION("with a note that is no text")
     {
         reply.personal.front().note = std::string("a\0b", 3);
-        CHECK(refused() == ErrorCode::InvalidText);
+        CHECK(refused() == ErrorCode::NotAReply);
+        CHECK(whereOf(here.invitations.takeOver(reply, here.home, here.family)) == "answers");
+    }
+    SECTION("with a note that is too long")
+    {
+        reply.personal.front().note = std::string(noteMaximumBytes + 1, 'a');
+        CHECK(refused() == ErrorCode::NotAReply);
     }
 }
 
@@ -239,7 +245,7 @@ TEST_CASE("a sealed reply is opened by the vault that asked for it, and looked a
         CHECK(codeOf(here.invitations.open(take(sealReply(newer, invitation.recipient)), here.pack, here.personalPack)) == ErrorCode::NewerPack);
         auto strange = reply;
         strange.home.push_back({"unheard-of", Answer::Yes, ""});
-        CHECK(codeOf(here.invitations.open(take(sealReply(strange, invitation.recipient)), here.pack, here.personalPack)) == ErrorCode::UnknownItem);
+        CHECK(codeOf(here.invitations.open(take(sealReply(strange, invitation.recipient)), here.pack, here.personalPack)) == ErrorCode::NotAReply);
     }
     SECTION("not a second time")
     {
