@@ -1,12 +1,16 @@
 #include "core/scan/invitation.h"
 
 #include "core/scan/sealed_reply.h"
+#include "crypto/age/file.h"
+#include "crypto/hash_chain.h"
 #include "tests/core/scan/scanned.h"
 #include "tests/support/outcome.h"
 
 #include <catch2/catch_test_macros.hpp>
 
 #include <nlohmann/json.hpp>
+
+#include <stdexcept>
 
 using namespace weerbaar;
 using namespace weerbaar::scan;
@@ -42,6 +46,21 @@ constexpr char const* invitationText =
 constexpr char const* replyText =
     R"({"format":1,"home":[],"invitation":"00112233445566778899aabbccddeeff",)"
     R"("kind":"weerbaar-reply","packs":{"home":2,"personal":1},"personal":[["A1.1","no","kapot"],["A1.5","not-applicable"]]})";
+
+/// Any text sealed as a reply is, under a line that fits: what anybody can make who has the invitation.
+crypto::Bytes sealedAsReply(std::string_view text, Invitation const& invitation)
+{
+    std::string sealed;
+    auto encryptor = crypto::age::Encryptor::start(invitation.recipient, [&](crypto::ByteView bytes) {
+        sealed.append(bytes.begin(), bytes.end());
+        return true;
+    });
+    if (!encryptor || !encryptor->write(crypto::bytesOf(text)) || !encryptor->finish())
+        throw std::runtime_error("nothing was sealed");
+    auto const head = "weerbaar-reply 1 " + invitation.id + ' ';
+    auto const letter = head + crypto::toHex(crypto::sha256(crypto::bytesOf(head + sealed))).substr(0, 16) + '\n' + sealed;
+    return {letter.begin(), letter.end()};
+}
 
 /// `text` with the JSON value at `pointer` replaced.
 std::string with(char const* text, char const* pointer, nlohmann::json value)
@@ -257,6 +276,39 @@ TEST_CASE("a sealed reply is opened by the vault that asked for it, and looked a
         take(here.invitations.withdraw());
         CHECK(codeOf(here.invitations.open(sealed, here.pack, here.personalPack)) == ErrorCode::UnknownInvitation);
     }
+}
+
+TEST_CASE("a sealed reply that is not to the letter as it must be merges nothing", "[core][scan][invitation]")
+{
+    using nlohmann::json;
+    Household here;
+    auto const invitation = here.invite();
+    auto const good = toJson(here.replyTo(invitation));
+    auto const refusal = [&](char const* pointer, json value) {
+        auto const outcome = here.invitations.open(sealedAsReply(with(good.c_str(), pointer, std::move(value)), invitation), here.pack,
+                                                   here.personalPack);
+        CHECK(here.answersOf(here.home).empty());
+        CHECK(here.answersOf(here.family).empty());
+        CHECK_FALSE(take(here.home.currentRound()).has_value());
+        CHECK_FALSE(take(here.invitations.latest())->answeredAt.has_value());
+        return codeOf(outcome);
+    };
+    auto many = json::array();
+    for (int i = 0; i <= 1000; ++i)
+        many.push_back({"B" + std::to_string(i) + ".1", "no"});
+    for (auto const& [pointer, value] : std::vector<std::pair<char const*, json>>{
+             {"/extra", 1}, {"/profile", json::object()}, {"/check", "1984f23d34592b5b"},
+             {"/packs", 2}, {"/packs", json::array({2, 1})}, {"/packs/extra", 1}, {"/packs/home", "3"}, {"/packs/home", 3.5},
+             {"/packs/home", true}, {"/packs/home", nullptr}, {"/packs/home", 0}, {"/packs/home", -1}, {"/packs/personal", 1'000'001},
+             {"/packs/personal", 18'446'744'073'709'551'615U}, {"/home", many}, {"/format", 0}, {"/format", "1"}, {"/format", nullptr},
+             {"/kind", "weerbaar-invitation"}, {"/invitation", std::string(32, 'b')}}) {
+        INFO(pointer << " is " << value.dump().substr(0, 40));
+        CHECK(refusal(pointer, value) == ErrorCode::NotAReply);
+    }
+    CHECK(refusal("/format", 2) == ErrorCode::NewerPack);
+    CHECK(refusal("/packs/home", 1'000'000) == ErrorCode::NewerPack);
+    // It was only the changes.
+    CHECK(take(here.invitations.open(sealedAsReply(good, invitation), here.pack, here.personalPack)) == here.replyTo(invitation));
 }
 
 TEST_CASE("an invitation from before invitations had a key is not waited for", "[core][scan][invitation]")
