@@ -58,6 +58,8 @@ Attempt<std::vector<crypto::age::Identity>> readIdentities(std::string const& fi
     if (rest.starts_with("\xff\xfe") || rest.starts_with("\xfe\xff"))
         return refused(QStringLiteral("Het sleutelbestand is opgeslagen als UTF-16. Sla het op als gewone tekst, of maak het "
                                       "met age-keygen -o."));
+    if (constexpr std::string_view mark = "\xef\xbb\xbf"; rest.starts_with(mark))  // of UTF-8, as Notepad writes it
+        rest.remove_prefix(mark.size());
     std::vector<crypto::age::Identity> identities;
     bool hasOtherSort = false;
     for (int number = 1; !rest.empty(); ++number) {

@@ -173,6 +173,9 @@ Attempt<Output> openAgeFile(Call const& call)
         std::error_code failed;
         if (std::filesystem::exists(std::filesystem::symlink_status(out, failed)))
             return refused(QStringLiteral("Er is al een bestand met die naam. Het is niet overschreven. Kies een andere naam."));
+        if (!std::filesystem::is_directory(out.parent_path(), failed))
+            return refused(QStringLiteral("De map %1 is er niet. Er is niets geopend. Maak die map eerst, of kies een andere plek.")
+                               .arg(app::toQString(out.parent_path().string())));
     } else if (::isatty(STDOUT_FILENO) == 1) {
         return refused(QStringLiteral("De inhoud komt niet op het scherm. Geef --out F, of stuur de uitvoer naar een bestand."));
     }

@@ -167,7 +167,8 @@ TEST_CASE("with --out the file is there whole, its owner's only, and never in th
     auto damaged = sealedFor(keyed.identity.recipient(), std::string(3'500'000, 'x'));
     damaged.back() ^= 1;
     checkSays(keyed.openWithKey(damaged, {"--out", keyed.world.file("ander.txt")}), "Dit bestand is beschadigd");
-    checkRefused(keyed.openWithKey(sealedFor(keyed.identity.recipient()), {"--out", keyed.world.file("geen/map/uit")}));
+    checkSays(keyed.openWithKey(sealedFor(keyed.identity.recipient()), {"--out", keyed.world.file("geen/map/uit")}),
+              "De map " + keyed.world.file("geen/map") + " is er niet. Er is niets geopend.");
     CHECK(keyed.names() == before);
 }
 
@@ -253,7 +254,8 @@ TEST_CASE("a file with keys is read as age reads it, and what is none says so", 
         return keyed.openWithKey(forKey);
     };
     for (auto const& good : {own, own + "\r\n", "\n# de oude\n" + other + "\n\n# de nieuwe\n" + own + '\n',
-                             "AGE-PLUGIN-YUBIKEY-1QQQ\n" + own + '\n'})
+                             "AGE-PLUGIN-YUBIKEY-1QQQ\n" + own + '\n', "\xef\xbb\xbf# van Kladblok\r\n" + own + "\r\n",
+                             "\xef\xbb\xbf" + own})
         CHECK(openWith(good).out == plain);
     checkSays(openWith(other + '\n'), "Deze sleutel past niet op dit bestand.");
     checkSays(openWith(""), "In het sleutelbestand staat geen sleutel.");
