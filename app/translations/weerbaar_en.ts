@@ -186,6 +186,10 @@
         <source>Het papier met het wacht­woord ergens anders dan het bestand.</source>
         <translation>The paper with the password somewhere else than the file.</translation>
     </message>
+    <message>
+        <source>Teruggelezen en gelijk aan wat er in je kluis te lezen was.</source>
+        <translation>Read back and the same as what could be read in your vault.</translation>
+    </message>
 </context>
 <context>
     <name>BackupPassword</name>

@@ -17,7 +17,8 @@ ColumnLayout {
 
     Notice {
         tone: Notice.Good
-        text: qsTr("Teruggelezen en gelijk aan je kluis.")
+        text: root.backup.lostText === "" ? qsTr("Teruggelezen en gelijk aan je kluis.")
+                                          : qsTr("Teruggelezen en gelijk aan wat er in je kluis te lezen was.")
         detail: root.backup.savedText
     }
 

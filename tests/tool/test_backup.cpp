@@ -113,6 +113,24 @@ TEST_CASE("a backup is refused in one sentence, and nothing is put back", "[tool
     checkUsage(world.tool({"restore", "--in", backed.out, "--export-passphrase-fd", "3", "--passphrase-fd", "3"}));
 }
 
+TEST_CASE("a backup without a file that was lost says so in the sentence that says what it is", "[tool][backup]")
+{
+    Backed backed;
+    auto const& world = backed.world;
+    auto const made = backed.backup();
+    checkDone(made);
+    CHECK(made.out.find("Ze is teruggelezen en is gelijk aan de kluis.\n") != std::string::npos);
+    for (auto const& file : fs::directory_iterator(world.vault() / "attachments"))
+        fs::remove(file);
+    auto const without = backed.backup();
+    checkDone(without);
+    CHECK(without.out.find("is gelijk aan de kluis, op dit bestand na, dat in de kluis weg of beschadigd is: brief.txt.\n") != std::string::npos);
+    checkDone(world.tool({"wipe", "--yes"}));
+    auto const restored = backed.restore();
+    checkDone(restored);
+    CHECK(restored.out.find("Niet erbij, want toen al weg of beschadigd: brief.txt.\n") != std::string::npos);
+}
+
 TEST_CASE("a backup can be made with the recovery code, and opened however it is typed", "[tool][backup]")
 {
     World world;
