@@ -1,6 +1,7 @@
 #include "app/error_text.h"
 
 #include "core/protocol/local_protocol.h"
+#include "core/transfer/age_error.h"
 #include "core/vault/passphrase.h"
 
 #include <QtCore/QCoreApplication>
@@ -51,6 +52,12 @@ QString fieldText(std::string const& field)
         return say(QT_TRANSLATE_NOOP("ErrorText", "je notitie"));
     if (field == "plannedFor")
         return say(QT_TRANSLATE_NOOP("ErrorText", "op welke dag"));
+    if (field == "passphrase")
+        return say(QT_TRANSLATE_NOOP("ErrorText", "de wachtzin"));
+    if (field == "password")
+        return say(QT_TRANSLATE_NOOP("ErrorText", "het wachtwoord"));
+    if (field == "recovery code")
+        return say(QT_TRANSLATE_NOOP("ErrorText", "de herstelcode"));
     return say(QT_TRANSLATE_NOOP("ErrorText", "de tekst"));
 }
 
@@ -91,6 +98,8 @@ QString errorText(Error const& error)
     case ErrorCode::DiskFull:
         return say(QT_TRANSLATE_NOOP("ErrorText", "Het toestel is vol. Wat eerder bewaard was, is veilig; deze laatste stap is niet bewaard. Maak ruimte vrij en probeer het opnieuw."));
     case ErrorCode::NotWritable:
+        if (error.where == "not empty")
+            return say(QT_TRANSLATE_NOOP("ErrorText", "Deze map is niet leeg: er staat iets in dat misschien van jou is. Er is niets veranderd. Kies een lege map, of maak een nieuwe."));
         return say(QT_TRANSLATE_NOOP("ErrorText", "Weerbaar mag hier niet schrijven. Er is niets veranderd. Kies een andere plek, of geef toestemming om hier te schrijven."));
     case ErrorCode::AlreadyOpen:
         return say(QT_TRANSLATE_NOOP("ErrorText", "De kluis is al open in een ander venster of programma. Er is niets veranderd. Sluit dat eerst."));
@@ -106,7 +115,7 @@ QString errorText(Error const& error)
             .arg(vault::passphraseMinimumCharacters);
     case ErrorCode::PassphraseTooLong:
         if (error.where == "password")
-            return say(QT_TRANSLATE_NOOP("ErrorText", "Dit wachtwoord is te lang. Er is niets gemaakt. Kies er een die je kunt onthouden en typen."));
+            return say(QT_TRANSLATE_NOOP("ErrorText", "Dit wachtwoord is te lang. Er is niets gemaakt. Kies er een dat je kunt onthouden en typen."));
         return say(QT_TRANSLATE_NOOP("ErrorText", "Deze wachtzin is te lang. Kies er een die je kunt onthouden en typen."));
     case ErrorCode::InvalidPack:
         return say(QT_TRANSLATE_NOOP("ErrorText", "Dit inhoudspakket klopt niet en wordt niet gebruikt: %1.")).arg(QString::fromStdString(error.where));
@@ -165,9 +174,11 @@ QString errorText(Error const& error)
             return say(QT_TRANSLATE_NOOP("ErrorText", "Wat bij Mijn gemeente staat, is niet te lezen: het is beschadigd of komt uit een nieuwere Weerbaar. Er is niets weggegooid. Zolang gelden de landelijke stappen."));
         return say(QT_TRANSLATE_NOOP("ErrorText", "Dit kan Weerbaar niet lezen (%1). Er is niets veranderd.")).arg(QString::fromStdString(error.where));
     case ErrorCode::BrokenChain:
+        if (error.where == "backup")
+            return say(QT_TRANSLATE_NOOP("ErrorText", "In deze reservekopie klopt iets niet met wat eerder is vastgelegd: het is gewijzigd of ontbreekt. Er is niets teruggezet. Gebruik een andere reservekopie."));
         return say(QT_TRANSLATE_NOOP("ErrorText", "Niet alles klopt met wat eerder is vastgelegd: er is buiten Weerbaar om iets gewijzigd."));
     case ErrorCode::PdfPasswordTooLong:
-        return say(QT_TRANSLATE_NOOP("ErrorText", "Dit wachtwoord is te lang: niet elk programma zou het bestand kunnen openen. Kies er een van hooguit 100 tekens."));
+        return say(QT_TRANSLATE_NOOP("ErrorText", "Dit wachtwoord is te lang: niet elk programma zou het bestand kunnen openen. Er is niets gemaakt. Kies een korter wachtwoord; letters met een accent en emoji tellen dubbel of meer."));
     case ErrorCode::ExportFailed:
         if (error.where == "picture")
             return say(QT_TRANSLATE_NOOP("ErrorText", "Van een foto lukt geen kopie zonder verborgen gegevens. Er is niets gemaakt. Kies voor die foto het bestand zelf, of alleen de lijst."));
@@ -197,6 +208,8 @@ QString errorText(Error const& error)
     case ErrorCode::InvalidRecipient:
         return say(QT_TRANSLATE_NOOP("ErrorText", "Deze sleutel klopt niet: er staat ergens een fout in. Er is niets gemaakt. Kopieer hem opnieuw, of lees hem letter voor letter na."));
     case ErrorCode::UnsupportedRecipient:
+        if (error.where == transfer::secretKeySort)
+            return say(QT_TRANSLATE_NOOP("ErrorText", "Dit is de geheime helft van een sleutel. Deel die met niemand. Er is niets gemaakt. Gebruik de openbare sleutel: die begint met age1. Kreeg je deze van iemand, dan heeft die nu een nieuwe sleutel nodig."));
         return say(QT_TRANSLATE_NOOP("ErrorText", "Deze soort sleutel kent Weerbaar niet. De sleutel kan goed zijn, maar er is niets gemaakt. Vraag een gewone sleutel: die begint met age1."));
     case ErrorCode::UnknownContact:
         return say(QT_TRANSLATE_NOOP("ErrorText", "Deze ontvanger staat niet meer in je lijst. Er is niets veranderd."));
@@ -220,6 +233,9 @@ QString errorText(Error const& error)
         return say(QT_TRANSLATE_NOOP("ErrorText", "Dit is geen antwoord op een uitnodiging, of het is beschadigd. Er is niets overgenomen. Vraag je partner het opnieuw te sturen."));
     case ErrorCode::Cancelled:
         return say(QT_TRANSLATE_NOOP("ErrorText", "Gestopt. Er is niets veranderd."));
+    case ErrorCode::DamagedEnclosure:
+        return say(QT_TRANSLATE_NOOP("ErrorText", "Dit bestand in je kluis is weg of beschadigd: %1. Er is niets gemaakt. Heb je het origineel nog? Voeg het opnieuw toe bij het voorval: dan is het hersteld. Kies anders zelf wat er meegaat, en laat dit bestand weg."))
+            .arg(QString::fromStdString(error.where));
     }
     return {};
 }

@@ -124,13 +124,16 @@ public:
         QCryptographicHash md5(QCryptographicHash::Md5);  // what the format asks for; for checking there is our own list
         crypto::Sha256 sha256;
         long long size = 0;
-        orStop(m_attachment.read([&](crypto::ByteView piece) {
+        auto const read = m_attachment.read([&](crypto::ByteView piece) {
             md5.addData(QByteArrayView(reinterpret_cast<char const*>(piece.data()), static_cast<qsizetype>(piece.size())));
             sha256.add(piece);
             size += static_cast<long long>(piece.size());
             pipeline->write(piece.data(), piece.size());
             return m_told.add(piece.size());
-        }));
+        });
+        if (!read && read.error().code == ErrorCode::DamagedAttachment)
+            throw Stopped(Error{ErrorCode::DamagedEnclosure, m_attachment.name});
+        orStop(read);
         pipeline->finish();
         m_about.replaceKey("/Size", QPDFObjectHandle::newInteger(size));
         m_about.replaceKey("/CheckSum", QPDFObjectHandle::newString(md5.result().toStdString()));

@@ -50,7 +50,7 @@ using PdfSink = std::function<Result<void>(crypto::ByteView)>;
 /// \param progress as it reads the attachments; false stops it.
 /// \returns the attachments as they went along; PdfPasswordTooLong; MissingAnswer for an empty password; ExportFailed
 /// (`where` "picture": of one no copy without hidden data can be made); ExportTooLarge for such a picture;
-/// DamagedAttachment; Cancelled; what the sink says.
+/// DamagedEnclosure; Cancelled; what the sink says.
 /// Source: ISO 32000-2, 7.6 and 7.11.4.
 [[nodiscard]] Result<std::vector<report::ExportedFile>> writePdf(ReportDocument const& document,
                                                                  std::vector<PdfAttachment> const& attachments,

@@ -20,12 +20,12 @@ enum class ErrorCode {
     DamagedDatabase,     ///< vault.db is missing, cut or changed
     NewerVersion,        ///< written by a later version of Weerbaar
     DiskFull,            ///< no room; what was saved before is safe
-    NotWritable,         ///< the folder may not be written
+    NotWritable,         ///< the folder may not be written; `where` "not empty": it must be empty, and is not
     AlreadyOpen,         ///< another process has this vault open
     OutOfMemory,         ///< the device would not give the memory
     StorageFailed,       ///< any other failure of the disk
-    PassphraseTooShort,  ///< under vault::passphraseMinimumCharacters
-    PassphraseTooLong,   ///< over vault::passphraseMaximumBytes
+    PassphraseTooShort,  ///< under vault::passphraseMinimumCharacters; `where` "password": of a file, not of the vault
+    PassphraseTooLong,   ///< over vault::passphraseMaximumBytes; `where` the same
     InvalidPack,         ///< a content pack breaks its schema or rules; `where` says where
     InvalidText,         ///< not UTF-8, or a NUL in it; `where` names the field
     MissingAnswer,       ///< a required answer is not there; `where` names the field
@@ -53,7 +53,7 @@ enum class ErrorCode {
     UnknownEntry,        ///< no such entry in the inbox
     UnknownCheckIn,      ///< no such moment of aftercare
     InvalidInput,        ///< not what the command expects; `where` says what
-    BrokenChain,         ///< an event does not fit its hash; `where` names incident and event
+    BrokenChain,         ///< an event does not fit its hash; `where` names incident and event, or is "backup"
     PdfPasswordTooLong,  ///< over 127 bytes: some readers could never open the file
     ExportFailed,        ///< the PDF could not be made or written there
     ExportTooLarge,      ///< more than fits into a file of this kind; `where` says what
@@ -66,7 +66,7 @@ enum class ErrorCode {
     DamagedExport,       ///< what is sealed in the file was cut or changed
     TooMuchWork,         ///< its password was made to cost more work than this device may give
     InvalidRecipient,    ///< a public key with a slip of the pen
-    UnsupportedRecipient,  ///< a public key of a sort that Weerbaar cannot seal to; `where` names the sort
+    UnsupportedRecipient,  ///< a key of a sort that Weerbaar cannot seal to, or no public one; `where` names the sort
     UnknownContact,      ///< no such contact
     NotABackup,          ///< it opens, and holds something else or something that breaks the rules; `where` says what
     NewerBackup,         ///< made by a later version of Weerbaar
@@ -75,10 +75,11 @@ enum class ErrorCode {
     NotAnInvitation,     ///< it can be read, and is no invitation
     NotAReply,           ///< it can be read, and is no reply to one
     Cancelled,           ///< the person stopped it
+    DamagedEnclosure,    ///< a file that was to go along is missing, cut or changed in the evidence; `where` is its name
 };
 
 /// The last code, so that a test can walk them all.
-inline constexpr ErrorCode lastErrorCode = ErrorCode::Cancelled;
+inline constexpr ErrorCode lastErrorCode = ErrorCode::DamagedEnclosure;
 
 struct [[nodiscard]] Error {
     ErrorCode code;

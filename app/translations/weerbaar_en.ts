@@ -1018,10 +1018,6 @@
         <translation>Not everything matches what was recorded before: something was changed outside Weerbaar.</translation>
     </message>
     <message>
-        <source>Dit wachtwoord is te lang: niet elk programma zou het bestand kunnen openen. Kies er een van hooguit 100 tekens.</source>
-        <translation>This password is too long: not every program would be able to open the file. Choose one of at most 100 characters.</translation>
-    </message>
-    <message>
         <source>Het bestand kon daar niet worden gemaakt. In je kluis is niets veranderd. Kies een andere plek.</source>
         <translation>The file could not be made there. Nothing has changed in your vault. Choose another place.</translation>
     </message>
@@ -1228,6 +1224,46 @@
     <message>
         <source>Dit wachtwoord is te lang. Er is niets gemaakt. Kies er een die je kunt onthouden en typen.</source>
         <translation>This password is too long. Nothing was made. Choose one that you can remember and type.</translation>
+    </message>
+    <message>
+        <source>de wachtzin</source>
+        <translation>the passphrase</translation>
+    </message>
+    <message>
+        <source>het wachtwoord</source>
+        <translation>the password</translation>
+    </message>
+    <message>
+        <source>de herstelcode</source>
+        <translation>the recovery code</translation>
+    </message>
+    <message>
+        <source>Deze map is niet leeg: er staat iets in dat misschien van jou is. Er is niets veranderd. Kies een lege map, of maak een nieuwe.</source>
+        <translation>This folder is not empty: there is something in it that may be yours. Nothing was changed. Choose an empty folder, or make a new one.</translation>
+    </message>
+    <message>
+        <source>Dit wachtwoord is te kort. Kies er een van minstens %1 tekens, liefst vier of meer losse woorden.</source>
+        <translation>This password is too short. Choose one of at least %1 characters, preferably four or more separate words.</translation>
+    </message>
+    <message>
+        <source>Dit wachtwoord is te lang. Kies er een dat je kunt onthouden en typen.</source>
+        <translation>This password is too long. Choose one that you can remember and type.</translation>
+    </message>
+    <message>
+        <source>In deze reservekopie klopt iets niet met wat eerder is vastgelegd: het is gewijzigd of ontbreekt. Er is niets teruggezet. Gebruik een andere reservekopie.</source>
+        <translation>Something in this backup does not match what was recorded before: it was changed or is missing. Nothing was put back. Use another backup.</translation>
+    </message>
+    <message>
+        <source>Dit wachtwoord is te lang: niet elk programma zou het bestand kunnen openen. Er is niets gemaakt. Kies een korter wachtwoord; letters met een accent en emoji tellen dubbel of meer.</source>
+        <translation>This password is too long: not every program could open the file. Nothing was made. Choose a shorter password; letters with an accent and emoji count double or more.</translation>
+    </message>
+    <message>
+        <source>Dit is de geheime helft van een sleutel. Deel die met niemand. Er is niets gemaakt. Gebruik de openbare sleutel: die begint met age1. Kreeg je deze van iemand, dan heeft die nu een nieuwe sleutel nodig.</source>
+        <translation>This is the secret half of a key. Share it with nobody. Nothing was made. Use the public key: it begins with age1. If you got this one from somebody, they need a new key now.</translation>
+    </message>
+    <message>
+        <source>Dit bestand in je kluis is weg of beschadigd: %1. Er is niets gemaakt. Heb je het origineel nog? Voeg het opnieuw toe bij het voorval: dan is het hersteld. Kies anders zelf wat er meegaat, en laat dit bestand weg.</source>
+        <translation>This file in your vault is missing or damaged: %1. Nothing was made. Do you still have the original? Add it to the incident again: then it is repaired. Otherwise choose yourself what goes along, and leave this file out.</translation>
     </message>
 </context>
 <context>
@@ -8308,10 +8344,6 @@ Who does it, and by when: &quot;Jij · vandaag nog&quot;</extracomment>
     <message>
         <source>Dit bestand is niet te lezen. Er is niets teruggezet. Kijk of het er nog staat, en of het helemaal is overgekomen.</source>
         <translation>This file cannot be read. Nothing has been put back. See whether it is still there, and whether all of it came across.</translation>
-    </message>
-    <message>
-        <source>In deze reservekopie ontbreekt iets dat erin hoort te zitten. Er is niets teruggezet. Gebruik een andere kopie.</source>
-        <translation>Something that belongs in this backup is missing. Nothing has been put back. Use another copy.</translation>
     </message>
     <message>
         <source>Gestopt. Er is niets teruggezet.</source>

@@ -196,8 +196,6 @@ QString SetupViewModel::whyNot(Error const& error)
     switch (error.code) {
     case ErrorCode::SourceUnreadable:
         return tr("Dit bestand is niet te lezen. Er is niets teruggezet. Kijk of het er nog staat, en of het helemaal is overgekomen.");
-    case ErrorCode::BrokenChain:
-        return tr("In deze reservekopie ontbreekt iets dat erin hoort te zitten. Er is niets teruggezet. Gebruik een andere kopie.");
     case ErrorCode::Cancelled:
         return tr("Gestopt. Er is niets teruggezet.");
     default:

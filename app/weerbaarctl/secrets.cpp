@@ -21,21 +21,21 @@
 namespace weerbaar::tool {
 
 SecretKind const currentPassphrase{"passphrase-fd", "De wachtzin", vault::passphraseMaximumBytes,
-                                   {ErrorCode::PassphraseTooLong}, false};
+                                   {ErrorCode::PassphraseTooLong, "passphrase"}, false};
 SecretKind const firstPassphrase{"passphrase-fd", "De wachtzin", vault::passphraseMaximumBytes,
-                                 {ErrorCode::PassphraseTooLong}, true};
+                                 {ErrorCode::PassphraseTooLong, "passphrase"}, true};
 SecretKind const newPassphrase{"new-passphrase-fd", "De nieuwe wachtzin", vault::passphraseMaximumBytes,
-                               {ErrorCode::PassphraseTooLong}, true};
+                               {ErrorCode::PassphraseTooLong, "passphrase"}, true};
 SecretKind const recoveryCode{"recovery-fd", "De herstelcode", vault::passphraseMaximumBytes,
-                              {ErrorCode::WrongRecoveryCode}, false};
+                              {ErrorCode::WrongRecoveryCode, "recovery code"}, false};
 SecretKind const pdfPassword{"pdf-passphrase-fd", "Het wachtwoord voor de pdf", app::pdfPasswordMaximumBytes,
-                             {ErrorCode::PdfPasswordTooLong}, false};
+                             {ErrorCode::PdfPasswordTooLong, "password"}, false};
 SecretKind const bundlePassword{"export-passphrase-fd", "Het wachtwoord voor het pakket", vault::passphraseMaximumBytes,
                                 {ErrorCode::PassphraseTooLong, "password"}, true};
 SecretKind const filePassword{"export-passphrase-fd", "Het wachtwoord van het bestand", 4096,
-                              {ErrorCode::PassphraseTooLong}, false};
+                              {ErrorCode::PassphraseTooLong, "password"}, false};
 SecretKind const backupPassword{"export-passphrase-fd", "Het wachtwoord van de reservekopie", vault::passphraseMaximumBytes,
-                                {ErrorCode::PassphraseTooLong}, false};
+                                {ErrorCode::PassphraseTooLong, "password"}, false};
 SecretKind const newBackupPassword{"export-passphrase-fd", "Het wachtwoord voor de reservekopie",
                                    vault::passphraseMaximumBytes, {ErrorCode::PassphraseTooLong, "password"}, true};
 
@@ -87,7 +87,7 @@ Attempt<crypto::SecretBytes> finish(crypto::ByteView read, SecretKind const& kin
     if (text.empty())
         return refused(QStringLiteral("%1 is leeg.").arg(QString::fromUtf8(kind.name)));
     if (!isValidText(text))  // before conversion, which would make all that is unreadable alike
-        return Error{ErrorCode::InvalidText, "passphrase"};
+        return Error{ErrorCode::InvalidText, kind.tooLong.where};
     // ASCII is NFC already, and so need not leave guarded memory.
     bool const ascii = std::all_of(text.begin(), text.end(), [](char c) { return static_cast<unsigned char>(c) < 0x80; });
     crypto::SecretBytes secret;

@@ -15,7 +15,7 @@ struct SecretKind {
     std::string_view option;  ///< which gives the descriptor
     char const* name;         ///< in a sentence and at the prompt, with a capital: "De wachtzin"
     std::size_t maximumBytes;
-    Error tooLong;            ///< its `where` is that of every refusal: a password is not called a passphrase
+    Error tooLong;            ///< its `where` tells what sort of secret it is, in all errors about it
     bool typedTwice;          ///< at a prompt
 };
 

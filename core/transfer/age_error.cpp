@@ -17,6 +17,14 @@ std::string sortOf(std::string_view text)
     return std::string(text.substr(0, end));
 }
 
+/// Any sort of a secret key, in capitals or not.
+bool isSecret(std::string_view text)
+{
+    return text.size() >= secretKeySort.size() &&
+           std::equal(secretKeySort.begin(), secretKeySort.end(), text.begin(),
+                      [](char c, char given) { return c == (given >= 'a' && given <= 'z' ? given - 'a' + 'A' : given); });
+}
+
 }  // namespace
 
 Error errorOf(Fault fault, Lock tried)
@@ -65,6 +73,8 @@ Result<crypto::age::Recipient> recipientFrom(std::string_view text)
     constexpr std::string_view blanks = " \t\r\n";
     text.remove_prefix(std::min(text.find_first_not_of(blanks), text.size()));
     text = text.substr(0, text.find_last_not_of(blanks) + 1);
+    if (isSecret(text))
+        return Error{ErrorCode::UnsupportedRecipient, std::string(secretKeySort)};
     auto const recipient = crypto::age::parseRecipient(text);
     if (recipient)
         return *recipient;

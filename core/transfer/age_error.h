@@ -18,8 +18,11 @@ namespace weerbaar::transfer {
 /// Whether what a person has is what the file asks for. \returns NeedsPassword, NeedsKey.
 [[nodiscard]] Result<void> checkLock(crypto::age::Lock lock, crypto::age::Lock given);
 
-/// Reads a public key, with blanks around it. \returns InvalidRecipient; UnsupportedRecipient, and its sort: what its
-/// text begins with, such as "age1pq" or "ssh-ed25519".
+/// The sort of what is the secret half of a key, given where a public one is asked for.
+inline constexpr std::string_view secretKeySort = "AGE-SECRET-KEY-";
+
+/// Reads a public key, with blanks around it. \returns InvalidRecipient; UnsupportedRecipient, and its sort: secretKeySort,
+/// or what its text begins with, such as "age1pq" or "ssh-ed25519".
 [[nodiscard]] Result<crypto::age::Recipient> recipientFrom(std::string_view text);
 
 }  // namespace weerbaar::transfer

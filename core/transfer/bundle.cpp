@@ -137,8 +137,11 @@ public:
         auto files = Json::array();
         for (std::size_t i = 0; i < paths.size(); ++i) {
             auto const& file = m_content.files[i];
-            TRY_ASSIGN(auto const bytes, file.copy ? addCopy(paths[i], file) : addOriginal(paths[i], file.original));
-            files.push_back(jsonOf(file, m_written.back(), bytes));
+            auto const bytes = file.copy ? addCopy(paths[i], file) : addOriginal(paths[i], file.original);
+            if (!bytes && bytes.error().code == ErrorCode::DamagedAttachment)
+                return Error{ErrorCode::DamagedEnclosure, file.original.attachment().name};
+            TRY(bytes);
+            files.push_back(jsonOf(file, m_written.back(), *bytes));
         }
         TRY(add(eventsName, crypto::bytesOf(eventsJson(std::move(files)))));
         if (m_content.scope == BundleScope::Full)

@@ -66,7 +66,7 @@ using BundleSink = std::function<Result<void>(crypto::ByteView)>;
 /// Seals and writes all of it; holds the report and at most one copy. Slow: off the GUI thread; needs no database. What came
 /// out before it failed is no bundle, and opens nowhere.
 /// \param progress of the plain bytes of the evidence. \param work less than the default is for tests.
-/// \returns every file in it, as the log keeps them; what the sink or a copy says; DamagedAttachment; InvalidRecipient for a
+/// \returns every file in it, as the log keeps them; what the sink or a copy says; DamagedEnclosure; InvalidRecipient for a
 /// key that seals nothing; of a password PassphraseTooShort, PassphraseTooLong, InvalidText; OutOfMemory; Cancelled;
 /// StorageFailed.
 [[nodiscard]] Result<std::vector<report::ExportedFile>>

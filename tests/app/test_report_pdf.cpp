@@ -653,7 +653,8 @@ TEST_CASE("what goes wrong while a file is read ends the PDF", "[app][pdf]")
         (void)sink(crypto::bytesOf("Geachte "));
         return Error{ErrorCode::DamagedAttachment, "cut"};
     };
-    CHECK(test::codeOf(written({damaged}, none())) == ErrorCode::DamagedAttachment);
+    CHECK(test::codeOf(written({damaged}, none())) == ErrorCode::DamagedEnclosure);
+    CHECK(test::whereOf(written({damaged}, none())) == "brief.txt");
     auto const good = attachmentOf("brief.txt", "text/plain", "Geachte mevrouw");
     CHECK(test::codeOf(written({good}, none(), [](auto, auto) { return false; })) == ErrorCode::Cancelled);
     std::uint64_t seen = 0;

@@ -92,6 +92,8 @@ TEST_CASE("a backup is refused in one sentence, and nothing is put back", "[tool
     auto const& world = backed.world;
     checkRefused(backed.backup({}, "kort"), sentence::passwordTooShort);
     checkRefused(backed.backup({}, std::string(1025, 'a')), sentence::passwordTooLong);
+    checkRefused(backed.backup({}, std::string("lusab\0babad", 11)),
+                 "Er staan tekens in die Weerbaar niet kan lezen, bij: het wachtwoord. Typ dat stuk opnieuw.\n");
     auto const inside = world.unlocked({"backup", "--out", (world.vault() / "kopie.age").string(), "--export-passphrase-fd", "4"}, {}, {{4, word}});
     checkRefused(inside);
     checkDone(backed.backup());
@@ -129,6 +131,19 @@ TEST_CASE("a backup without a file that was lost says so in the sentence that sa
     auto const restored = backed.restore();
     checkDone(restored);
     CHECK(restored.out.find("Niet erbij, want toen al weg of beschadigd: brief.txt.\n") != std::string::npos);
+}
+
+TEST_CASE("a restore leaves a folder alone that is not empty, and says so", "[tool][backup]")
+{
+    Backed backed;
+    auto const& world = backed.world;
+    checkDone(backed.backup());
+    checkDone(world.tool({"wipe", "--yes"}));
+    fs::create_directories(world.vault() / "attachments");
+    writeText((world.vault() / "attachments" / "vakantie.jpg").string(), "van mij");
+    checkRefused(backed.restore(), "Deze map is niet leeg: er staat iets in dat misschien van jou is. Er is niets veranderd. "
+                                   "Kies een lege map, of maak een nieuwe.\n");
+    CHECK(fs::exists(world.vault() / "attachments" / "vakantie.jpg"));
 }
 
 TEST_CASE("a backup can be made with the recovery code, and opened however it is typed", "[tool][backup]")

@@ -506,6 +506,9 @@ TEST_CASE("a key that cannot be sealed to is refused before anything is asked or
     refuse("AGE1ZVKYG2LQZRAA2LNJVQEJ32NKUU0UES2S82HZRYE869XEEXVN73EQUNUJWJ", wrong);
     refuse("age1zvkyg2lqzraa2lnjvqej32nkuu0ues2s82hzrye869xeexvn73EQUNUJWJ", wrong);
     refuse("age1pq1qqqsyqcyq5rqwzqfpg9scrgwpugpzysnzs23v9ccrydpk8qarc0jqgfzyvjz2f389q5j52ev95hz7vp3xgengdfkxuurjw3m495yg8", unsupported);
+    std::string const secret = "Dit is de geheime helft van een sleutel. Deel die met niemand. Er is niets gemaakt. Gebruik de openbare sleutel: "
+                               "die begint met age1. Kreeg je deze van iemand, dan heeft die nu een nieuwe sleutel nodig.\n";
+    refuse("AGE-SECRET-KEY-1GFPYYSJZGFPYYSJZGFPYYSJZGFPYYSJZGFPYYSJZGFPYYSJZGFPQ4EGAEX", secret);
     refuse("ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIJ5RI5zjv5BTqKX0U5AGGkJLsRlN3oFQKMHr0tAQ3bFS jan@pc", unsupported);
 }
 
@@ -534,8 +537,17 @@ TEST_CASE("a file that is damaged in the vault leaves no bundle", "[tool][export
         writeBytes(file.path(), bytes);
     }
     auto const bundle = world.file("pakket.age");
-    checkRefused(world.unlocked({"export", "--incident", id, "--out", bundle, "--recipient", receiver.recipient, "--full"}));
+    std::string const sentence = "Dit bestand in je kluis is weg of beschadigd: bericht van hem.txt. Er is niets gemaakt. Heb je het origineel nog? Voeg het "
+                                 "opnieuw toe bij het voorval: dan is het hersteld. Kies anders zelf wat er meegaat, en laat dit bestand weg.\n";
+    checkRefused(world.unlocked({"export", "--incident", id, "--out", bundle, "--recipient", receiver.recipient, "--full"}), sentence);
     CHECK_FALSE(fs::exists(bundle));
+    auto const report = world.file("verslag.pdf");
+    checkRefused(world.unlocked({"report", "--incident", id, "--out", report, "--attach", "all"}), sentence);
+    CHECK_FALSE(fs::exists(report));
+
+    // As it says: the original makes it good, though the incident has it already.
+    checkRefused(world.unlocked({"incident", "attach", id, world.file("bericht van hem.txt")}));
+    checkDone(world.unlocked({"report", "--incident", id, "--out", report, "--attach", "all"}));
 }
 
 TEST_CASE("contacts are added, listed and removed", "[tool][contact]")

@@ -26,7 +26,7 @@ inline std::string const wrongPassphrase = "Deze wachtzin past niet. Er is niets
 inline std::string const noVault = "Er is hier nog geen kluis. Maak er eerst een.\n";
 inline std::string const tooLong = "Deze wachtzin is te lang. Kies er een die je kunt onthouden en typen.\n";
 inline std::string const tooShort = "Deze wachtzin is te kort. Kies er een van minstens 8 tekens, liefst vier of meer losse woorden.\n";
-inline std::string const passwordTooLong = "Dit wachtwoord is te lang. Er is niets gemaakt. Kies er een die je kunt onthouden en typen.\n";
+inline std::string const passwordTooLong = "Dit wachtwoord is te lang. Er is niets gemaakt. Kies er een dat je kunt onthouden en typen.\n";
 inline std::string const passwordTooShort = "Dit wachtwoord is te kort. Er is niets gemaakt. Kies er een van minstens 8 tekens, liefst vier of meer losse woorden.\n";
 }  // namespace sentence
 

@@ -226,7 +226,7 @@ TEST_CASE("a bundle that fails or is stopped leaves nothing", "[app][bundle]")
             test::writeBytes(file.path(), bytes);
         }
         bundle.save();
-        CHECK(bundle->error() == app::errorText({ErrorCode::DamagedAttachment, "changed"}));
+        CHECK(bundle->error() == app::errorText({ErrorCode::DamagedEnclosure, "bericht.txt"}));
     }
     SECTION("somebody who stops it")
     {

@@ -50,4 +50,10 @@ TEST_CASE("a public key is read as it was pasted, and a strange sort is named", 
     auto const ssh = transfer::recipientFrom("ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIJ5RI5zjv5BTqKX0U5AGGkJLsRlN3oFQKMHr0tAQ3bFS jan");
     CHECK(codeOf(ssh) == ErrorCode::UnsupportedRecipient);
     CHECK(whereOf(ssh) == "ssh-ed25519");
+    for (char const* const secret : {" AGE-SECRET-KEY-1GFPYYSJZGFPYYSJZGFPYYSJZGFPYYSJZGFPYYSJZGFPYYSJZGFPQ4EGAEX\n", "AGE-SECRET-KEY-1QQQ",
+                                     "age-secret-key-1gfpyysjz", "AGE-SECRET-KEY-PQ-1QQQ"}) {
+        INFO(secret);
+        CHECK(codeOf(transfer::recipientFrom(secret)) == ErrorCode::UnsupportedRecipient);
+        CHECK(whereOf(transfer::recipientFrom(secret)) == transfer::secretKeySort);
+    }
 }

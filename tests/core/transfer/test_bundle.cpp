@@ -365,7 +365,8 @@ TEST_CASE("a file that is damaged in the vault makes no bundle", "[core][transfe
     bytes[bytes.size() / 2] ^= 0x20;
     test::writeBytes(place, bytes);
     auto const bundle = sealed(content, told.identity.recipient());
-    CHECK(codeOf(bundle.written) == ErrorCode::DamagedAttachment);
+    CHECK(codeOf(bundle.written) == ErrorCode::DamagedEnclosure);
+    CHECK(test::whereOf(bundle.written) == told.attachments[0].name);
     CHECK_FALSE(opens(bundle.bytes, told.identity));
 }
 
