@@ -1222,10 +1222,6 @@
         <translation>This password is too short. Nothing was made. Choose one of at least %1 characters, preferably four or more separate words.</translation>
     </message>
     <message>
-        <source>Dit wachtwoord is te lang. Er is niets gemaakt. Kies er een die je kunt onthouden en typen.</source>
-        <translation>This password is too long. Nothing was made. Choose one that you can remember and type.</translation>
-    </message>
-    <message>
         <source>de wachtzin</source>
         <translation>the passphrase</translation>
     </message>
@@ -1242,14 +1238,6 @@
         <translation>This folder is not empty: there is something in it that may be yours. Nothing was changed. Choose an empty folder, or make a new one.</translation>
     </message>
     <message>
-        <source>Dit wachtwoord is te kort. Kies er een van minstens %1 tekens, liefst vier of meer losse woorden.</source>
-        <translation>This password is too short. Choose one of at least %1 characters, preferably four or more separate words.</translation>
-    </message>
-    <message>
-        <source>Dit wachtwoord is te lang. Kies er een dat je kunt onthouden en typen.</source>
-        <translation>This password is too long. Choose one that you can remember and type.</translation>
-    </message>
-    <message>
         <source>In deze reservekopie klopt iets niet met wat eerder is vastgelegd: het is gewijzigd of ontbreekt. Er is niets teruggezet. Gebruik een andere reservekopie.</source>
         <translation>Something in this backup does not match what was recorded before: it was changed or is missing. Nothing was put back. Use another backup.</translation>
     </message>
@@ -1264,6 +1252,14 @@
     <message>
         <source>Dit bestand in je kluis is weg of beschadigd: %1. Er is niets gemaakt. Heb je het origineel nog? Voeg het opnieuw toe bij het voorval: dan is het hersteld. Kies anders zelf wat er meegaat, en laat dit bestand weg.</source>
         <translation>This file in your vault is missing or damaged: %1. Nothing was made. Do you still have the original? Add it to the incident again: then it is repaired. Otherwise choose yourself what goes along, and leave this file out.</translation>
+    </message>
+    <message>
+        <source>Dit wachtwoord is te lang. Er is niets gemaakt. Kies er een dat je kunt onthouden en typen.</source>
+        <translation>This password is too long. Nothing was made. Choose one that you can remember and type.</translation>
+    </message>
+    <message>
+        <source>Deze antwoorden zijn niet in te lezen: er staat iets in dat deze Weerbaar niet kent. Er is niets overgenomen. Werk de app op beide telefoons bij en vraag je partner om een nieuw antwoord.</source>
+        <translation>These answers cannot be read in: there is something in them that this Weerbaar does not know. Nothing was taken over. Update the app on both phones and ask your partner for a new reply.</translation>
     </message>
 </context>
 <context>
@@ -7186,7 +7182,7 @@ What it costs and how much work it is: &quot;Gratis · een kwartier&quot;</extra
     </message>
     <message>
         <source>Alleen met de sleutel of het wachtwoord van de ontvanger</source>
-        <translation>Only with the receiver's key or password</translation>
+        <translation>Only with the receiver&apos;s key or password</translation>
     </message>
     <message>
         <source>Alleen met een wachtwoord</source>
