@@ -157,6 +157,9 @@ QString errorText(Error const& error)
         return say(QT_TRANSLATE_NOOP("ErrorText", "Dit bestand zit al bij dit voorval. Er is niets veranderd. Je hoeft niets te doen."));
     case ErrorCode::DamagedAttachment:
         return say(QT_TRANSLATE_NOOP("ErrorText", "Dit bestand in je kluis ontbreekt of is beschadigd. We tonen het niet, want het is niet meer te vertrouwen. De rest van je kluis is veilig. Zet een kopie van de map terug als je die hebt."));
+    case ErrorCode::DamagedEnclosure:
+        return say(QT_TRANSLATE_NOOP("ErrorText", "Dit bestand in je kluis is weg of beschadigd: %1. Er is niets gemaakt. Heb je het origineel nog? Voeg het opnieuw toe bij het voorval: dan is het hersteld. Kies anders zelf wat er meegaat, en laat dit bestand weg."))
+            .arg(QString::fromStdString(error.where));
     case ErrorCode::SourceUnreadable:
         return say(QT_TRANSLATE_NOOP("ErrorText", "Dit bestand is niet te lezen. Er is niets van bewaard. Kijk of het er nog staat en kies één bestand, geen map."));
     case ErrorCode::SourceChanged:
@@ -233,9 +236,6 @@ QString errorText(Error const& error)
         return say(QT_TRANSLATE_NOOP("ErrorText", "Dit is geen antwoord op een uitnodiging, of het is beschadigd. Er is niets overgenomen. Vraag je partner het opnieuw te sturen."));
     case ErrorCode::Cancelled:
         return say(QT_TRANSLATE_NOOP("ErrorText", "Gestopt. Er is niets veranderd."));
-    case ErrorCode::DamagedEnclosure:
-        return say(QT_TRANSLATE_NOOP("ErrorText", "Dit bestand in je kluis is weg of beschadigd: %1. Er is niets gemaakt. Heb je het origineel nog? Voeg het opnieuw toe bij het voorval: dan is het hersteld. Kies anders zelf wat er meegaat, en laat dit bestand weg."))
-            .arg(QString::fromStdString(error.where));
     }
     return {};
 }

@@ -46,6 +46,7 @@ enum class ErrorCode {
     UnknownAttachment,   ///< no such file in the evidence
     AlreadyAttached,     ///< this incident has that content already; `where` is the name it has
     DamagedAttachment,   ///< the file in the evidence is missing, cut or changed
+    DamagedEnclosure,    ///< a file that was to go along is missing, cut or changed in the evidence; `where` is its name
     SourceUnreadable,    ///< what was chosen is gone, may not be read, or is no file: a folder, a pipe
     SourceChanged,       ///< what was chosen changed while it was read
     SourceTooLarge,      ///< over evidence::attachmentMaximumBytes, or inbox::fileMaximumBytes while locked
@@ -75,11 +76,10 @@ enum class ErrorCode {
     NotAnInvitation,     ///< it can be read, and is no invitation
     NotAReply,           ///< it can be read, and is no reply to one
     Cancelled,           ///< the person stopped it
-    DamagedEnclosure,    ///< a file that was to go along is missing, cut or changed in the evidence; `where` is its name
 };
 
 /// The last code, so that a test can walk them all.
-inline constexpr ErrorCode lastErrorCode = ErrorCode::DamagedEnclosure;
+inline constexpr ErrorCode lastErrorCode = ErrorCode::Cancelled;
 
 struct [[nodiscard]] Error {
     ErrorCode code;

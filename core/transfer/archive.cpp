@@ -208,19 +208,23 @@ std::string fitForAnySystem(std::string_view wanted)
     return name.empty() ? "bestand" : name;
 }
 
-/// What is left of a name by every rule of any system for which names are the same: no such rule makes anything else of a
-/// digit or a hyphen, or one of something else. Letters may be the same as those with accents, or as other letters
-/// ("ss" and "\u00DF"), and so may the signs that Unicode composes others of.
-std::string shapeOf(std::string_view name)
+/// The same for names that a system may take for one: in lower case, without letters beyond ASCII, and without those that
+/// an accent of its own stands on ("e\u0301", as macOS writes it). Names may be numbered that need not be.
+std::string sameness(std::string_view name)
 {
-    constexpr std::string_view composed = "=;`<>";
-    std::string shape;
-    for (char const c : name) {
-        bool const isLetter = (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
-        if (static_cast<unsigned char>(c) < 0x80 && !isLetter && composed.find(c) == std::string_view::npos)
-            shape += c;
+    std::string key;
+    for (std::size_t i = 0; i < name.size(); ++i) {
+        auto const byte = static_cast<unsigned char>(name[i]);
+        if (byte < 0x80) {
+            key += name[i];
+            continue;
+        }
+        // U+0300 to U+036F, combining: CC 80 to CD AF.
+        bool const isAccent = byte == 0xCC || (byte == 0xCD && i + 1 < name.size() && static_cast<unsigned char>(name[i + 1]) < 0xB0);
+        if (isAccent && i > 0 && static_cast<unsigned char>(name[i - 1]) < 0x80)
+            key.pop_back();
     }
-    return shape;
+    return inLowerCase(std::move(key));
 }
 
 }  // namespace
@@ -250,21 +254,12 @@ std::string ArchiveNames::add(std::string_view folder, std::string_view wanted)
     auto const beginning = std::string(folder).append(
         beginningOf(std::string_view(whole).substr(0, whole.size() - end.size()), partMaximumBytes));
     auto const first = beginning + end;
-    auto& number = m_last[isAscii(first) ? inLowerCase(first) : shapeOf(first)];
+    auto& number = m_last[sameness(first)];
     for (;;) {
         auto name = ++number == 1 ? first : beginning + " (" + std::to_string(number) + ')' + end;
-        if (take(name))
+        if (m_taken.insert(sameness(name)).second)
             return name;
     }
-}
-
-/// Two names of ASCII are the same in lower case. Beside one with other letters none may have its shape: too many are
-/// numbered rather than one lost.
-bool ArchiveNames::take(std::string const& name)
-{
-    bool const isPlain = isAscii(name);
-    auto const [shape, isNew] = m_shapes.try_emplace(shapeOf(name), isPlain);
-    return isPlain ? shape->second && m_taken.insert(inLowerCase(name)).second : isNew;
 }
 
 Result<void> ArchiveWriter::put(crypto::ByteView bytes)

@@ -47,11 +47,8 @@ public:
     [[nodiscard]] std::string add(std::string_view folder, std::string_view wanted);
 
 private:
-    [[nodiscard]] bool take(std::string const& name);
-
-    std::set<std::string> m_taken;         ///< those of ASCII, in lower case
-    std::map<std::string, bool> m_shapes;  ///< of all; whether it is of names of ASCII
-    std::map<std::string, int> m_last;     ///< the number that the last of a name got
+    std::set<std::string> m_taken;      ///< by what is the same for every system
+    std::map<std::string, int> m_last;  ///< the number that the last of a name got
 };
 
 /// Writes an archive: begin() and write() for each file, or add(), and finish() once. What it says of a file is its name,
