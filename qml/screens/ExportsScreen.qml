@@ -12,6 +12,7 @@ AppScreen {
 
     title: qsTr("Wat eruit ging")
     canGoBack: true
+    onBackRequested: root.app.back()
     Component.onCompleted: root.exports.reload()
 
     Paragraph {

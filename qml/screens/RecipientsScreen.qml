@@ -11,6 +11,7 @@ AppScreen {
 
     title: qsTr("Ontvangers")
     canGoBack: true
+    onBackRequested: root.app.back()
 
     Heading {
         text: qsTr("Wie kan een pakket van jou openen?")

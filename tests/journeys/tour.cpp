@@ -464,6 +464,10 @@ void lockAndLookAround(test::Driver& on, test::Album& album)
     on.tap(QStringLiteral("Meer"));
     on.waitForName(QStringLiteral("Vergrendel nu"));
     album.picture("meer");
+    on.tap(QStringLiteral("Ontvangers*"));
+    on.waitForName(QStringLiteral("Wie kan een pakket van jou openen?"));
+    album.picture("ontvangers");
+    on.tap(QStringLiteral("Terug"));
     on.tap(QStringLiteral("Wat eruit ging*"));
     on.tap(QStringLiteral("Verzegeld pakket voor*"));
     on.waitForName(QStringLiteral("Controlecode van het bestand*"));

@@ -480,7 +480,7 @@ TEST_CASE("a disk that is too small for a bundle is said, and nothing is left on
             }
             auto const ran = world.unlocked({"export", "--incident", id, "--out", (disk / "pakket.age").string(), "--recipient", receiver.recipient, "--full"});
             findings.expect(ran.exitCode == 1, "it is refused");
-            findings.expect(ran.err == "Het bestand kon daar niet worden gemaakt. In je kluis is niets veranderd. Kies een andere plek.\n",
+            findings.expect(ran.err == "Het toestel is vol. Wat eerder bewaard was, is veilig; deze laatste stap is niet bewaard. Maak ruimte vrij en probeer het opnieuw.\n",
                             ran.err);
             findings.expect(ran.out.empty(), "nothing is said to be made");
             findings.expect(fs::is_empty(disk), "nothing is left");
