@@ -38,7 +38,7 @@ class IncidentListViewModel : public QAbstractListModel {
     Q_PROPERTY(bool hasMore READ hasMore NOTIFY hasMoreChanged)  ///< older ones that were not read yet
 
 public:
-    static constexpr int pageSize = 20;
+    static constexpr int pageSize = 12;  ///< more than a phone shows at once
 
     IncidentListViewModel(incident::IncidentStore& store, content::ProtocolPack const& protocol, Clock const& clock,
                           QObject* parent = nullptr);

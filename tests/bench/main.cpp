@@ -13,6 +13,7 @@
 
 #include <sqlite3.h>
 
+#include <algorithm>
 #include <cstdio>
 #include <cstdlib>
 #include <exception>
@@ -77,7 +78,7 @@ struct Part {
 };
 
 /// \param wanted names of parts; none: all.
-void run(std::set<std::string_view> wanted)
+void run(std::set<std::string_view> const& wanted)
 {
     auto const programs = std::filesystem::read_symlink("/proc/self/exe").parent_path();
     // The disk that the app is built on, and not /tmp, which is memory on many a machine.
@@ -106,17 +107,18 @@ void run(std::set<std::string_view> wanted)
         {"unlock", "unlocking (half a minute)", bench::measureUnlock},
         {"wipe", "the wipe", bench::measureWipe},
     };
-    bool const all = wanted.empty();
+    for (auto const name : wanted) {
+        if (std::none_of(parts.begin(), parts.end(), [&](Part const& part) { return part.name == name; }))
+            throw std::runtime_error("there is no part " + std::string(name));
+    }
     std::vector<bench::Row> rows;
     for (auto const& part : parts) {
-        if (!all && wanted.erase(part.name) == 0)
+        if (!wanted.empty() && !wanted.contains(part.name))
             continue;
         std::fprintf(stderr, "measuring %s\n", part.what);
         auto measured = part.measure();
         rows.insert(rows.end(), std::move_iterator(measured.begin()), std::move_iterator(measured.end()));
     }
-    if (!wanted.empty())
-        throw std::runtime_error("there is no part " + std::string(*wanted.begin()));
 
     utsname system{};
     ::uname(&system);
